@@ -1,0 +1,1 @@
+"""The co-creation board: a live workshop from join code to report."""

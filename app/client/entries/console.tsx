@@ -1,0 +1,65 @@
+// The facilitator's console at /facilitate/{id}: joins the session's signals to its views.
+
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { contentNow } from "../lib/content.ts";
+import { fetchedAs } from "../lib/downloads.ts";
+import { type Live, openSession } from "../lib/live.ts";
+import { lang, t } from "../lib/words.ts";
+import { CLOSE } from "../protocol.gen.ts";
+import { askedOf, giveThrough, movingPeople } from "../views/console/asked.ts";
+import { ConsolePage } from "../views/console/ConsolePage.tsx";
+import { Recover } from "../views/console/Recover.tsx";
+import { type Room, roomIn } from "../views/console/room.ts";
+import { staffRoomOf } from "../views/console/staffroom.ts";
+import { draw, keepAwake, type Page, takeKey, thisPage } from "../views/desk/begin.tsx";
+import { inLanguage } from "../views/desk/inLanguage.ts";
+import { Stopped } from "../views/desk/Stopped.tsx";
+import { textsOf } from "../views/desk/texts.ts";
+
+interface Props {
+  live: Live;
+  page: Page;
+  room: ReadonlySignal<Room>;
+}
+
+function Console({ live, page, room }: Props) {
+  const { store, outbox, status, stopped } = live;
+  const session = store.session.value;
+  if (stopped.value?.code === CLOSE.BAD_KEY) return <Recover languages={page.languages} />;
+  if (stopped.value !== null) return <Stopped code={stopped.value.code} />;
+  const content = session && contentNow(session, lang.value);
+  if (session === null || content === null) return <p class="plain">{t("desk-connecting")}</p>;
+  const item = (id: string) => outbox.value.find((one) => one.id === id);
+  const title = inLanguage(session.title, lang.value);
+  document.title = title;
+  return (
+    <ConsolePage
+      room={room.value}
+      staff={staffRoomOf(page.session, session.title)}
+      session={session}
+      texts={textsOf(content)}
+      title={title}
+      languages={page.languages}
+      status={status.value}
+      asked={askedOf(outbox.value)}
+      again={(id) => withItem(item(id), (one) => live.retry(one))}
+      download={(format, language) => fetchedAs("facilitator", page.session, format, language)}
+      drop={(id) => withItem(item(id), (one) => live.discard(one))}
+    />
+  );
+}
+
+function withItem<T>(item: T | undefined, act: (item: T) => void): void {
+  if (item !== undefined) act(item);
+}
+
+async function begin(page: Page): Promise<void> {
+  await takeKey(page, "facilitator");
+  const live = openSession(page.session, "facilitator");
+  keepAwake(live);
+  const moving = computed(() => movingPeople(live.outbox.value));
+  const room = roomIn(live.store, giveThrough(live), moving, () => live.now());
+  await draw(page, <Console live={live} page={page} room={room} />);
+}
+
+void begin(thisPage());

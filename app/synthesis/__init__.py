@@ -1,0 +1,1 @@
+"""The read side, pure: from records to what a report says."""

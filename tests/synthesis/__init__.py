@@ -1,0 +1,1 @@
+"""What is computed and read, on states built from records."""

@@ -1,0 +1,1 @@
+"""About the checkout itself: its names, its locks, its controls."""

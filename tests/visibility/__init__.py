@@ -1,0 +1,1 @@
+"""What reaches whom, and that everybody ends with the same picture."""

@@ -1,0 +1,1 @@
+"""What a person runs around the board; nothing of it runs inside."""
