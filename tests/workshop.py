@@ -419,8 +419,8 @@ def note(
 
 
 async def go(facilitator: Viewer, phase: str, step: str | None = None) -> None:
-    """Move the session to a phase or step."""
-    await facilitator.must(
+    """Move the session to a phase or step, until the one who moved it has the new run."""
+    moved = await facilitator.must(
         {"type": "move_to", "phase": phase, "step": step, "from_run": facilitator.run}
     )
-    await eventually(lambda: facilitator.session_record["phase"] == phase)
+    await eventually(lambda: facilitator.session_record["seq"] >= moved)
