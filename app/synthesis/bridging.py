@@ -48,7 +48,7 @@ def is_told(framework: Framework, session: Session) -> bool:
 def bridging(framework: Framework, session: Session, ballots: Ballots) -> BridgingView:
     marked = dict(_marked(framework, ballots))
     people = {mark.person for marks in marked.values() for mark in marks}
-    cards = {id_: _card(ballots, id_) for id_ in people}
+    cards = {id_: _card(session, ballots, id_) for id_ in people}
     by, sets = _first_that_serves(cards)
     if by is None:
         return {
@@ -129,10 +129,12 @@ def _marked(framework: Framework, ballots: Ballots) -> Iterator[tuple[Note, list
             yield note, present
 
 
-def _card(ballots: Ballots, person: str) -> Territory:
+def _card(session: Session, ballots: Ballots, person: str) -> Territory:
     """Of who marks anonymously, the one under which it was done first: a correction moves nobody (H2)."""
     given = [
-        (mark.at, mark.note, mark.given_as) for mark in ballots.marks_of(person) if mark.given_as
+        (mark.at, mark.note, mark.given_as)
+        for mark in ballots.marks_of(person)
+        if mark.given_as and shown_mode(session, mark.mode) == "anonymous"
     ]
     first = min(given, key=lambda one: one[:2], default=None)
     return first[2] if first else ballots.people[person].territory

@@ -127,7 +127,9 @@ class Votes:
         for round_ in range(1, session.run.voting_round + 1):
             votes = self._votes(board, notes, round_) if round_ in rounds else None
             put[f"votes/{board}/{round_}"] = (readers, votes) if votes else None
-        marks, needs = self._marks(session, board, notes), self._needs(board, notes)
+        moves = marks_move(framework, session, rights)
+        marks = self._marks(session, board, notes, moves=moves)
+        needs = self._needs(board, notes)
         put[f"marks/{board}"] = (readers, marks) if marks else None
         put[f"needs/{board}"] = (STAFF, needs) if needs else None
 
@@ -170,10 +172,15 @@ class Votes:
             "themes": {theme: people for theme, people in sorted(themes.items()) if people},
         }
 
-    def _marks(self, session: Session, board: str, notes: list[str]) -> MarksView | None:
+    def _marks(
+        self, session: Session, board: str, notes: list[str], *, moves: bool
+    ) -> MarksView | None:
         marks = self.ballots.marks
         found = {
-            note: counted(session, list(marks[note].values())) for note in notes if marks.get(note)
+            note: counted(session, given)
+            for note in notes
+            if (given := list(marks.get(note, {}).values()))
+            and not (moves and _is_anonymous(session, given))
         }
         return {"board": board, "notes": found} if found else None
 
@@ -211,6 +218,8 @@ class Votes:
         takes_dots = bool(rounds) and (voting.dots_on == "notes" or is_first)
         people = ballots.dots[max(rounds)].get(id_, {}) if takes_dots else {}
         marks = list(ballots.marks.get(id_, {}).values()) if rounds else []
+        if marks_move(state.framework, session, rights) and _is_anonymous(session, marks):
+            marks = []
         return {
             "note": id_,
             "board": ballots.notes[id_].board,
@@ -239,10 +248,15 @@ def shown_rounds(framework: Framework, session: Session, rights: Rights) -> set[
     return {*session.voted, *({session.run.voting_round} if is_live else ())}
 
 
+def marks_move(framework: Framework, session: Session, rights: Rights) -> bool:
+    """Whether marks are given again under a result that was shown: a single anonymous one would be its difference (H2)."""
+    is_open = session.state == "open" and session.dots_taken and rights.marks
+    return is_open and framework.plan.voting.hide_results_until_closed
+
+
 def counted(session: Session, marks: list[Mark]) -> MarkCountsShape | None:
     """How many gave which value; None where fewer than five have done so and one of them anonymously (H1)."""
-    is_anonymous = any(shown_mode(session, mark.mode) == "anonymous" for mark in marks)
-    if is_anonymous and len(marks) < SET_FROM:
+    if len(marks) < SET_FROM and _is_anonymous(session, marks):
         return None
     values = Counter(mark.value for mark in marks)
     return {
@@ -251,6 +265,10 @@ def counted(session: Session, marks: list[Mark]) -> MarkCountsShape | None:
         "would_need": values["would_need"],
         "not_for_us": values["not_for_us"],
     }
+
+
+def _is_anonymous(session: Session, marks: list[Mark]) -> bool:
+    return any(shown_mode(session, mark.mode) == "anonymous" for mark in marks)
 
 
 def _tells_fates(session: Session) -> bool:

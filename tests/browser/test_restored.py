@@ -13,7 +13,7 @@ from playwright.async_api import Browser, expect
 
 from tests import figures
 from tests.browser.chromium import Device, device
-from tests.browser.hands import WITHIN, join_by_link, note_saying, write_note
+from tests.browser.hands import WITHIN, fill_in, join_by_link, note_saying, write_note
 from tests.server import ROOT, Server, running
 from tests.workshop import Viewer, Workshop, eventually, go, new_id, open_workshop
 
@@ -133,4 +133,32 @@ async def test_h34_whoever_was_sent_out_after_the_copy_stays_out_and_gives_nothi
         await bo.must(offer)
         staff = await held.staff()
         assert [note["text"] for note in staff.notes.values()] == ["back"]
+        await held.leave()
+
+
+async def test_h33_who_came_after_the_copy_joins_again_and_keeps_their_words(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with running(tmp_path) as server:
+        held = await open_workshop(server, mode="named")
+        await go(await held.staff(), "breakout", "share")
+        copy = tmp_path / "copy.db"
+        await asyncio.to_thread(command_line, server, "backup", str(copy))
+        phone = await device(browser)
+        await join_by_link(phone, held, "Ana", "EC", "Cuenca")
+        await write_note(phone.page, "after the copy")
+        await held.leave()
+        await server.stop()
+        await asyncio.to_thread(command_line, server, "restore", str(copy))
+        await server.start()
+        await phone.page.get_by_role("button", name="Join again").click(timeout=60_000)
+        await expect(phone.page.locator("input[autocomplete=nickname]")).to_have_value(
+            "Ana", timeout=WITHIN
+        )
+        await fill_in(phone.page, "Ana", "EC", "Cuenca")
+        await expect(note_saying(phone.page, "after the copy")).to_be_visible(timeout=WITHIN)
+        staff = await held.staff()
+        assert len(staff.people) == 1
+        await _all_there(staff, ["after the copy"])
+        await phone.context.close()
         await held.leave()

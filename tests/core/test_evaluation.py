@@ -116,17 +116,12 @@ def test_h6_an_answer_is_seen_by_its_owner_only() -> None:
         assert see(hall.state, stored, audience) is None
 
 
-def test_h44_answers_only_the_ghost_gave_are_taken_over_and_none_is_lost() -> None:
+@pytest.mark.parametrize("who", ["the two", "somebody else"])
+def test_h44_nobody_is_merged_once_somebody_has_answered_whoever_it_was(who: str) -> None:
     hall, keep = at_the_close()
-    ghost, other = hall.joins("Ana again"), hall.joins("Ana once more")
-    hall.does(ghost, "evaluate", question=SCALE, level=2)
-    hall.does(FACILITATOR, "merge_people", keep=keep.person, ghost=ghost.person)
-    found = answer(hall, keep, SCALE)
-    assert found is not None
-    assert (found.person, found.level) == (keep.person, 2)
-    assert answer(hall, ghost, SCALE) is None
-    hall.does(other, "evaluate", question=SCALE, level=5)
-    said = hall.says(FACILITATOR, "merge_people", keep=keep.person, ghost=other.person)
+    ghost, other = hall.joins("Ana again"), hall.joins("Bo")
+    hall.does(ghost if who == "the two" else other, "evaluate", question=SCALE, level=2)
+    said = hall.says(FACILITATOR, "merge_people", keep=keep.person, ghost=ghost.person)
     assert said == "merge_after_evaluation"
 
 
@@ -151,3 +146,13 @@ def test_h33_an_answer_is_given_back_to_a_restored_session_whatever_the_phase() 
     assert (found.level, found.late) == (4, False)
     hall.does(ana, "offer", what=what | {"level": 1})
     assert answer(hall, ana, SCALE) == found
+
+
+def test_h29_a_pause_of_writing_holds_no_answer_up_that_is_given_back() -> None:
+    hall = Hall(restored=1)
+    ana = hall.joins("Ana", "g1")
+    hall.does(FACILITATOR, "pause_posting", on=True)
+    hall.does(ana, "offer", what={"type": "evaluate", "question": SCALE, "level": 4})
+    assert answer(hall, ana, SCALE) is not None
+    note = hall.a_note(hall.new_id(), "g1") | {"type": "add_note"}
+    assert hall.says(ana, "offer", what=note) == "paused"

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import pytest
+
 from app.core.actors import Actor
 from app.core.framework import Framework
-from app.core.records import Dots, Mark, Priority, Stored
+from app.core.records import Dots, Mark, Mode, Priority, Stored
 from app.core.rules.voting import dots_id, mark_id
 from tests.core.hall import FACILITATOR, Hall
 
@@ -296,6 +298,21 @@ def test_h40_a_mark_given_again_keeps_the_stricter_promise() -> None:
     found = mark(hall, bo, notes[0])
     assert found is not None
     assert found.mode == "anonymous"
+
+
+@pytest.mark.parametrize("mode", ["named", "territory", "anonymous"])
+def test_h2_a_mark_keeps_the_card_it_was_first_given_with(mode: Mode) -> None:
+    hall, bo, notes = a_hall(mode=mode)
+    hall.does(bo, "mark", note=notes[0], value="have")
+    first = mark(hall, bo, notes[0])
+    assert first is not None
+    hall.does(
+        bo, "describe_me", name="Bo", territory={"country": "FR", "place": "Arles", "fields": {}}
+    )
+    hall.does(bo, "mark", note=notes[0], value="not_for_us")
+    found = mark(hall, bo, notes[0])
+    assert found is not None
+    assert (found.value, found.given_as) == ("not_for_us", first.given_as)
 
 
 def test_s3_dots_and_marks_are_seen_by_nobody_but_their_giver() -> None:

@@ -186,6 +186,22 @@ def test_h1_fewer_than_five_anonymous_marks_are_too_few_to_show(
     assert (found is not None) is is_shown
 
 
+@pytest.mark.parametrize(("mode", "is_told"), [("anonymous", False), ("named", True)])
+def test_h2_marks_given_again_are_told_of_with_the_next_close_where_they_are_anonymous(
+    mode: Mode, *, is_told: bool
+) -> None:
+    world, notes = a_gallery(mode)
+    for n in range(5):
+        give(world, f"p{n}", notes[0], "have")
+    close(world)
+    world.session(dots_taken=True)
+    give(world, "p5", notes[0], "not_for_us")
+    assert ("marks/g1" in views(world)) is is_told
+    assert (said(world, "fate/p0")["notes"][0]["marks"] is not None) is is_told
+    close(world)
+    assert said(world, "marks/g1")["notes"][notes[0]]["not_for_us"] == 1
+
+
 def test_h62_where_did_my_note_go_is_told_to_its_author_and_to_nobody_else() -> None:
     world, notes = a_gallery()
     world.put(Theme(id="t", board="g1", title="Law", notes=(notes[0],), created=1, at=1))

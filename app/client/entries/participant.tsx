@@ -3,7 +3,14 @@
 import { signal } from "@preact/signals";
 import { join as askToJoin, sessionInfo } from "../lib/api.ts";
 import type { KeptKey } from "../lib/kept.ts";
-import { forgetPerson, inviteInHash, keepPerson, keyForJoining, recallKey } from "../lib/keys.ts";
+import {
+  forgetPerson,
+  inviteInHash,
+  joinAnew,
+  keepPerson,
+  keyForJoining,
+  recallKey,
+} from "../lib/keys.ts";
 import { type Live, openSession } from "../lib/live.ts";
 import { lang } from "../lib/words.ts";
 import { draw, keepAwake, type Page, thisPage } from "../views/desk/begin.tsx";
@@ -36,7 +43,9 @@ function Stages({ page, stage }: { page: Page; stage: { value: Stage } }) {
     stage.value = { live: start(page) };
   };
   const leave = () => void startAgain(page);
-  if ("live" in at) return <Participant page={page} live={at.live} leave={leave} />;
+  const again = () => void askAgain(page);
+  if ("live" in at)
+    return <Participant page={page} live={at.live} leave={leave} joinAgain={again} />;
   const join = async (typed: Typed) => {
     const refused = await joinAs(page, typed);
     if (refused === null) goOn();
@@ -81,6 +90,14 @@ async function startAgain({ session }: Page): Promise<void> {
   await forgetPerson(session, "participant");
   location.replace(invite ? `/join/${session}#${invite}` : "/");
   location.reload();
+}
+
+/** The same person once more, in a session that lost them. */
+async function askAgain({ session }: Page): Promise<void> {
+  await joinAnew(session);
+  const invite = (await recallKey(session, "participant"))?.invite;
+  if (invite) location.reload();
+  else location.replace("/");
 }
 
 async function cannotStore(page: Page, failure: unknown): Promise<void> {

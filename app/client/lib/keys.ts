@@ -41,6 +41,12 @@ export async function keepPerson(kept: KeptKey, person: string): Promise<void> {
   await (await database()).put("keys", { ...kept, person });
 }
 
+/** A session put back to an earlier moment may not know this device: it joins with the same key, and its words stay. */
+export async function joinAnew(session: string): Promise<void> {
+  const known = await recallKey(session, "participant");
+  if (known) await (await database()).put("keys", { ...known, person: null });
+}
+
 /** The key to come in with by the code of another device: of which session is not known yet. One for each code (H31). */
 export async function keyForPairing(code: string): Promise<KeptKey> {
   const known = await recallKey(NO_SESSION, "participant");

@@ -1,6 +1,13 @@
 // One session as one role in this browser: joins store, outbox, connection, clock and the other tabs. Decides nothing.
 
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import {
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from "@preact/signals";
 import { CLOSE, type Command, type OutgoingFrame, type Welcome } from "../protocol.gen.ts";
 import { Clock } from "./clock.ts";
 import { Connection, type Status } from "./connection.ts";
@@ -201,6 +208,9 @@ class OneSession implements Live {
       void this.#outbox.settle(this.store.reached.value);
     });
     effect(() => {
+      if (this.#connection.stopped.value?.code === CLOSE.BAD_KEY) untracked(() => this.#keepOwn());
+    });
+    effect(() => {
       if (this.stopped.value?.code === CLOSE.ERASED) void forgetPerson(this.#session, this.#role);
     });
   }
@@ -238,7 +248,8 @@ class OneSession implements Live {
     if (frame.type === "welcome") this.#rememberOwn(frame);
     if (this.store.receive(frame) === "resync") this.#connection.again();
     else if (frame.type === "welcome") void this.#outbox.welcome(frame);
-    if (this.#own.length > 0 && this.store.whole) this.#offerWhatIsMissing();
+    if (this.#own.length > 0 && this.store.whole)
+      this.#offerWhatIsMissing(new Set(this.store.keys()));
     if (this.#pictureIsWanted) this.#showPicture();
   }
 
@@ -249,10 +260,15 @@ class OneSession implements Live {
     if (this.store.whole) this.#own = ownOf(this.store);
   }
 
-  #offerWhatIsMissing(): void {
+  /** Nobody that the session knows any more: what it had of them waits on this device until they are in again. */
+  #keepOwn(): void {
+    if (this.#role === "participant" && this.store.whole) this.#own = ownOf(this.store);
+    this.#offerWhatIsMissing(new Set());
+  }
+
+  #offerWhatIsMissing(here: ReadonlySet<string>): void {
     const own = this.#own;
     this.#own = [];
-    const here = new Set(this.store.keys());
     for (const said of own) {
       if (here.has(said.key) || isUnderWay(said, this.outbox.peek())) continue;
       this.#outbox.add(said.offer, said.run);

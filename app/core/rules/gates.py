@@ -120,7 +120,8 @@ def must_not_be_out(case: Case) -> None:
 def must_be_let_write(case: Case, command: Command) -> None:
     """Facilitators hold these gates; they stop participants only."""
     person = case.actor.person
-    if person is None or type(command) in FREE:
+    said = command.what if isinstance(command, c.Offer) else command
+    if person is None or type(said) in FREE:
         return
     where = WRITING.get(type(command))
     if where is None:

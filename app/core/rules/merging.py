@@ -22,14 +22,13 @@ from app.core.records import (
 )
 from app.core.rules.cards import signature_id
 from app.core.rules.comments import same_id
-from app.core.rules.evaluation import evaluation_id
 from app.core.rules.groupwork import ready_id
 from app.core.rules.phases import is_revealed
 from app.core.rules.ratings import rating_id
 from app.core.rules.verdict import Case, Effects, Refused
 from app.core.rules.voting import dots_id, mark_id
 
-Given = Rating | Same | Dots | Mark | Evaluation | Ready | Signature
+Given = Rating | Same | Dots | Mark | Ready | Signature
 
 
 def merge_people(case: Case, command: MergePeople) -> Effects:
@@ -40,8 +39,8 @@ def merge_people(case: Case, command: MergePeople) -> Effects:
         raise Refused("unknown_person")
     case.must_have_seen("person", ghost.id)
     _must_change_no_number(case)
-    _must_lose_no_answer(case, keep, ghost)
-    _must_lose_no_vote(case, keep, ghost)
+    _must_lose_no_answer(case)
+    _must_change_no_vote(case)
     given, gone = _given_anew(case, keep, ghost)
     decided = [
         standing
@@ -82,23 +81,21 @@ def _must_change_no_number(case: Case) -> None:
             raise Refused("merge_after_reveal")
 
 
-def _must_lose_no_answer(case: Case, keep: Person, ghost: Person) -> None:
-    """Of two answers to one question of the evaluation one would go, and staff would read off the difference whose."""
-    given = [one for one in case.look.every(Evaluation) if one.person in (keep.id, ghost.id)]
-    if len({one.question for one in given}) < len(given):
+def _must_lose_no_answer(case: Case) -> None:
+    """Of two answers to one question of the evaluation one would go, and staff would read off the difference whose.
+
+    Refused for everybody once the first has answered: for these two alone it would say that both have.
+    """
+    if any(case.look.every(Evaluation)):
         raise Refused("merge_after_evaluation")
 
 
-def _must_lose_no_vote(case: Case, keep: Person, ghost: Person) -> None:
+def _must_change_no_vote(case: Case) -> None:
     """Of two votes of one person one would go from sums that have been shown, or count with other people: so it would
-    be known (H2)."""
+    be known (H2). Refused for everybody, as above."""
     session = case.look.session
-    kept, given = (
-        [body for body in _of(case, one.id) if isinstance(body, Dots | Mark)]
-        for one in (keep, ghost)
-    )
-    stamps = {body.mode for body in (*kept, *given) if isinstance(body, Mark)}
-    if session.voted and kept and given and "anonymous" in {session.mode, *stamps}:
+    stamps = {mark.mode for mark in case.look.every(Mark)}
+    if session.voted and "anonymous" in {session.mode, *stamps}:
         raise Refused("merge_after_vote")
 
 
@@ -149,8 +146,6 @@ def _id(body: Given, person: str) -> str:
             return dots_id(person, body.note, body.round)
         case Mark():
             return mark_id(person, body.note)
-        case Evaluation():
-            return evaluation_id(person, body.question)
         case Ready():
             return ready_id(person, body.run)
         case Signature():
@@ -168,8 +163,6 @@ def _about(body: Given) -> tuple[str, ...]:
             return (body.kind, body.note, str(body.round))
         case Same() | Mark():
             return (body.kind, body.note)
-        case Evaluation():
-            return (body.kind, body.question)
         case Ready():
             return (body.kind, str(body.run))
         case Signature():
@@ -184,7 +177,7 @@ def _is_about_own(case: Case, body: Given, keep: Person, ghost: Person) -> bool:
 
 def _of(case: Case, person: str) -> Iterator[Given]:
     every = case.look.every
-    private = (Rating, Same, Dots, Mark, Evaluation, Ready, Signature)
+    private = (Rating, Same, Dots, Mark, Ready, Signature)
     given: Iterator[Given] = chain.from_iterable(every(kind) for kind in private)
     return (body for body in given if body.person == person)
 

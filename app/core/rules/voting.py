@@ -49,10 +49,10 @@ def give_mark(case: Case, command: GiveMark) -> Effects:
         raise Refused("not_a_proposal")
     id_ = mark_id(case.me.id, note.id)
     before, mode = case.look.mark(id_), case.look.session.mode
+    card_then = before.given_as if before else None
     if command.value is None:
         return Effects(gone=[("mark", id_)] if before else [])
     mode = stricter(before.mode, mode) if before else mode
-    is_anonymous = mode == "anonymous"
     return Effects(
         [
             Mark(
@@ -62,9 +62,7 @@ def give_mark(case: Case, command: GiveMark) -> Effects:
                 value=command.value,
                 text=_need(case, command),
                 mode=mode,
-                given_as=((before and before.given_as) or case.me.territory)
-                if is_anonymous
-                else None,
+                given_as=card_then or case.me.territory,
                 run=run_of_writing(case).n,
                 at=case.now,
             )

@@ -231,6 +231,10 @@ device-instead = On this device { $name } takes part in that session
 
 ## When the page cannot go on
 stopped-title = The board has stopped here
+not-known-title = The session does not know this device any more
+not-known-means = It was probably put back to an earlier moment. What you wrote is kept on this device and goes on with you when you join again.
+not-known-again = Join again
+not-known-device = You are still in it with another device? Then enter the code that the other one shows.
 
 ## Afterwards
 ended-closed = The session is closed

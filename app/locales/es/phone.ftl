@@ -231,6 +231,10 @@ device-instead = En este dispositivo participa { $name } en esa sesión
 
 ## Cuando la página no puede seguir
 stopped-title = El tablero se detuvo aquí
+not-known-title = La sesión ya no conoce este dispositivo
+not-known-means = Seguramente se volvió a un momento anterior. Lo que escribió sigue guardado en este dispositivo y continúa con usted al volver a entrar.
+not-known-again = Entrar de nuevo
+not-known-device = ¿Sigue dentro con otro dispositivo? Entonces introduzca el código que ese muestra.
 
 ## Después
 ended-closed = La sesión está cerrada

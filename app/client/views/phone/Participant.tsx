@@ -41,9 +41,11 @@ interface Props {
   page: Page;
   live: Live;
   leave: () => void;
+  /** For whom the session does not know any more. */
+  joinAgain: () => void;
 }
 
-export function Participant({ page, live, leave }: Props) {
+export function Participant({ page, live, leave, joinAgain }: Props) {
   const session = live.store.session.value;
   const texts = session && contentNow(session, lang.value);
   // Until the texts of another language are here, the old ones stay: nobody is taken out of what they do.
@@ -51,6 +53,7 @@ export function Participant({ page, live, leave }: Props) {
   if (texts) shown.current = texts;
   const content = shown.current;
   const stopped = live.stopped.value;
+  if (stopped?.code === CLOSE.BAD_KEY) return <NotKnown joinAgain={joinAgain} />;
   if (stopped !== null) return <Stopped live={live} session={page.session} code={stopped.code} />;
   const here = session && content && hereOf(page, live, content, session, leave);
   if (!here) {
@@ -222,6 +225,22 @@ function Stopped({ live, session, code }: StoppedProps) {
         {t("join-enter-code")}
       </a>
       <Toasts />
+    </Frame>
+  );
+}
+
+/** After the session was put back to a moment before this device came, its words wait here until it is let in. */
+function NotKnown({ joinAgain }: { joinAgain: () => void }) {
+  return (
+    <Frame title={t("not-known-title")}>
+      <p>{t("not-known-means")}</p>
+      <Button look={["act", "wide", "tall"]} onPress={joinAgain}>
+        {t("not-known-again")}
+      </Button>
+      <p class="quiet">{t("not-known-device")}</p>
+      <a class="button button--quiet button--start" href="/">
+        {t("join-enter-code")}
+      </a>
     </Frame>
   );
 }

@@ -127,16 +127,18 @@ function useLeftBehind(
   return found;
 }
 
-/** To the same question, where the new group has it and nothing is begun there; else to the one that is looked at. */
+/** To the same question, where the new group has it; else to the one that is looked at. Never over what is begun. */
 async function takeAlong(
   left: Draft,
   { session, board, question }: Props["place"],
   offers: readonly Worded[],
 ): Promise<string> {
   const same = placeIn(left).question;
-  const hasSame = offers.some(({ id }) => id === same);
-  const isFree = hasSame && (await recallDraft(session, board, same)) === null;
-  const to = isFree ? same : question;
-  await moveDraft(left, board, to);
-  return to;
+  const asked = offers.map(({ id }) => id);
+  for (const to of asked.includes(same) ? [same, question, ...asked] : [question, ...asked]) {
+    if ((await recallDraft(session, board, to)) !== null) continue;
+    await moveDraft(left, board, to);
+    return to;
+  }
+  return question;
 }
