@@ -289,6 +289,19 @@ placing-random-balanced = By chance, groups of the same size
 placing-mixed-by-territory = Mixed: people of one place in different groups
 placing-alike-by-territory = Alike: people of one place or country together
 placing-by-language = By language
+placing-list = From a list
+placing-list-label = Who sits where
+placing-list-hint = One person a line: the name as it stands here, then the number of the group. Paste it from a spreadsheet or a message.
+placing-list-example = Ana Ruiz; 3
+placing-list-unread = Line { $line }: no group number at the end.
+placing-list-nobody = Line { $line }: nobody here is called “{ $name }”.
+placing-list-several = Line { $line }: more than one person is called “{ $name }”. Place them by their menu.
+placing-list-no-group = Line { $line }: there is no group { $group }.
+placing-list-more = { $lines ->
+    [one] And { $lines } more line that places nobody.
+   *[other] And { $lines } more lines that place nobody.
+}
+asked-place-listed = Place people from a list
 placing-choice-with-cap = People choose themselves
 placing-cap = At most in one group
 placing-everyone = Also move those who have a group

@@ -289,6 +289,19 @@ placing-random-balanced = Al azar, grupos del mismo tamaño
 placing-mixed-by-territory = Mezcladas: personas de un mismo lugar en grupos distintos
 placing-alike-by-territory = Afines: personas de un mismo lugar o país juntas
 placing-by-language = Por idioma
+placing-list = Según una lista
+placing-list-label = Quién va a cada grupo
+placing-list-hint = Una persona por línea: el nombre tal como aparece aquí y después el número del grupo. Péguelo de una hoja de cálculo o de un mensaje.
+placing-list-example = Ana Ruiz; 3
+placing-list-unread = Línea { $line }: falta el número del grupo al final.
+placing-list-nobody = Línea { $line }: aquí nadie se llama «{ $name }».
+placing-list-several = Línea { $line }: más de una persona se llama «{ $name }». Ubíquelas desde su menú.
+placing-list-no-group = Línea { $line }: no hay grupo { $group }.
+placing-list-more = { $lines ->
+    [one] Y { $lines } línea más que no ubica a nadie.
+   *[other] Y { $lines } líneas más que no ubican a nadie.
+}
+asked-place-listed = Ubicar a personas según una lista
 placing-choice-with-cap = Cada persona elige
 placing-cap = Como máximo en un grupo
 placing-everyone = Mover también a quienes ya tienen grupo
