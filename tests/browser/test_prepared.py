@@ -14,7 +14,7 @@ async def test_h24_who_comes_early_waits_and_goes_on_by_itself_once_the_session_
     desk = (await device(browser, LAPTOP)).page
     await desk.goto(f"{board.address}/open#{OPENER_KEY}")
     await desk.get_by_text("Prepare first").click(timeout=WITHIN)
-    await desk.get_by_role("button", name="Open the session").click()
+    await desk.get_by_role("button", name="Prepare the session").click()
     await expect(desk.locator("h1")).to_have_text("The session is prepared", timeout=WITHIN)
 
     phone = (await device(browser)).page
@@ -33,6 +33,8 @@ async def test_h24_who_comes_early_waits_and_goes_on_by_itself_once_the_session_
     await expect(rail.get_by_role("button", name="Next")).to_have_count(0)
     await rail.get_by_role("button", name="Open the session").click()
     await expect(rail.get_by_text("Nobody can join")).to_have_count(0, timeout=WITHIN)
+    await rail.get_by_role("button", name="Start the clock").click()
+    await expect(rail.get_by_role("button", name="Pause", exact=True)).to_be_visible(timeout=WITHIN)
 
     await phone.clock.fast_forward(20_000)
     await expect(phone.locator("input[autocomplete=nickname]")).to_be_visible(timeout=WITHIN)

@@ -44,6 +44,7 @@ remove-back = To let the person in again, use the menu beside the name in People
 person-pause = Pause: may read and rate, not write
 person-free = Let this person write again
 person-readmit = Let in again
+person-readmit-if = Let in again, if sent out
 person-remove = Send out …
 person-remove-title = Send { $person } out?
 person-remove-1 = The person leaves the session at once, on every device, and is told so. Their ratings stay counted.

@@ -44,6 +44,7 @@ opener-when-now-means = Whoever has the code comes in as soon as the session is 
 opener-when-later = Prepare first
 opener-when-later-means = Only those with a link to lead or read get in. People wait until you open it in the console.
 opener-open = Open the session
+opener-prepare = Prepare the session
 opener-opening = Opening
 opener-refused = The session was not opened
 opener-to-console = Go to the console

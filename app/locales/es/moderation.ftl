@@ -44,6 +44,7 @@ remove-back = Para dejar entrar de nuevo a la persona, use el menú junto a su n
 person-pause = Pausar: puede leer y valorar, no escribir
 person-free = Dejar escribir de nuevo
 person-readmit = Dejar entrar de nuevo
+person-readmit-if = Dejar entrar de nuevo, si se retiró a esta persona
 person-remove = Sacar …
 person-remove-title = ¿Sacar a { $person }?
 person-remove-1 = La persona sale enseguida de la sesión, en todos sus dispositivos, y se le avisa. Sus valoraciones siguen contando.

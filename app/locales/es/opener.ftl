@@ -44,6 +44,7 @@ opener-when-now-means = Quien tiene el código entra en cuanto se crea la sesió
 opener-when-later = Preparar antes
 opener-when-later-means = Solo pasa quien tiene un enlace para conducir o leer. La gente espera hasta que usted la abra en la consola.
 opener-open = Abrir la sesión
+opener-prepare = Preparar la sesión
 opener-opening = Abriendo
 opener-refused = La sesión no se abrió
 opener-to-console = Ir a la consola

@@ -44,6 +44,7 @@ remove-back = Pour laisser la personne revenir, utilisez le menu à côté de so
 person-pause = Suspendre : peut lire et évaluer, pas écrire
 person-free = Laisser écrire de nouveau
 person-readmit = Laisser revenir
+person-readmit-if = Laisser revenir, si on l’a retirée
 person-remove = Faire sortir…
 person-remove-title = Faire sortir { $person } ?
 person-remove-1 = La personne sort aussitôt de la session, sur tous ses appareils, et en est informée. Ses évaluations restent comptées.

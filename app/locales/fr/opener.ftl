@@ -44,6 +44,7 @@ opener-when-now-means = Qui a le code entre dès que la session est créée.
 opener-when-later = Préparer d’abord
 opener-when-later-means = Seules entrent les personnes qui ont un lien pour conduire ou lire. Les autres attendent que vous l’ouvriez dans la console.
 opener-open = Ouvrir la session
+opener-prepare = Préparer la session
 opener-opening = Ouverture en cours
 opener-refused = La session n’a pas été ouverte
 opener-to-console = Aller à la console

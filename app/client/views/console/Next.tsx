@@ -27,7 +27,7 @@ export function Next({ session, texts, people, target, aim, give }: NextProps) {
   const here = standsAt(session);
   if (target === undefined) return <AtTheEnd moments={moments} here={here} aim={aim} />;
   const at = moments.findIndex((one) => one.phase === target.phase && one.step === target.step);
-  const title = texts.moment(target.phase, target.step);
+  const title = titleOf(target, session, texts);
   const say = way(at, here);
   const effects =
     say === "repeat"
@@ -102,6 +102,12 @@ function Line({ effect: { icon, say, args } }: { effect: Effect }) {
       <Changing text={t(say, args)} />
     </li>
   );
+}
+
+/** A step of another phase is known by its phase. */
+function titleOf({ phase, step }: Moment, session: SessionShape, texts: Texts): string {
+  const moment = texts.moment(phase, step);
+  return step === null || phase === session.phase ? moment : `${texts.phase(phase)} · ${moment}`;
 }
 
 const SETTLES = 1000;

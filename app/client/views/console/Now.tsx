@@ -34,6 +34,7 @@ export function Now({ session, texts, now, give }: NowProps) {
         t(`asked-${action}`, { minutes: seconds / 60 }),
       );
   const paused = session.paused_left !== null;
+  const begun = session.paused_left !== plannedLength(session);
   return (
     <section class="panel">
       <div>
@@ -49,8 +50,11 @@ export function Now({ session, texts, now, give }: NowProps) {
         now={now}
       />
       <div class="rail__clock">
-        <Button look={["dense"]} onPress={clock(paused ? "resume" : "pause")}>
-          {t(paused ? "console-resume" : "console-pause")}
+        <Button
+          look={begun ? ["dense"] : ["dense", "act"]}
+          onPress={clock(paused ? "resume" : "pause")}
+        >
+          {t(!begun ? "console-start" : paused ? "console-resume" : "console-pause")}
         </Button>
         <Button look={["dense"]} onPress={clock("extend", 120)}>
           {t("console-extend", { minutes: 2 })}

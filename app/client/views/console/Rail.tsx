@@ -42,8 +42,6 @@ export function Rail(props: RailProps) {
       )}
       <Voting session={session} voting={props.voting} give={give} />
       {session.state === "open" && <Next {...props} />}
-      {session.state === "open" && props.stage}
-      <EvaluationCard questions={texts.evaluation} views={props.views} />
       <Whole
         session={session}
         texts={texts}
@@ -52,6 +50,8 @@ export function Rail(props: RailProps) {
         progress={props.progress}
         duplicate={props.duplicate}
       />
+      {session.state === "open" && props.stage}
+      <EvaluationCard questions={texts.evaluation} views={props.views} />
     </aside>
   );
 }

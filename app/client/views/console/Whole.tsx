@@ -35,7 +35,8 @@ export function Whole(props: WholeProps) {
   const [asking, ask] = useState<Question | null>(null);
   const open = session.state === "open";
   const revealed = isShown(session, null, session.rating_round);
-  const mayReveal = open && !revealed;
+  const rated = session.groups.some(({ id }) => (progress(id)?.ratings ?? 0) > 0);
+  const mayReveal = open && !revealed && (rated || session.rights.rate !== "none");
   return (
     <section class="panel" aria-label={t("console-whole")}>
       {session.state === "closed" && <p>{t("console-closed")}</p>}

@@ -127,7 +127,7 @@ function Choose({ plans, led, open }: ChooseProps) {
       </div>
       <div>
         <Button look={["act"]} disabled={waiting || from === null} onPress={press}>
-          {t(waiting ? "opener-opening" : "opener-open")}
+          {t(waiting ? "opener-opening" : `opener-${when === "later" ? "prepare" : "open"}`)}
         </Button>
       </div>
     </>
