@@ -8,7 +8,7 @@ from tests.server import Server
 from tests.workshop import eventually, go, new_id, workshop
 
 
-async def test_h52_the_observers_page_shows_comments_below_their_note(
+async def test_h52_the_observers_page_shows_comments_below_their_note_and_the_spotlight(
     board: Server, browser: Browser
 ) -> None:
     async with workshop(board, mode="named") as held:
@@ -29,5 +29,12 @@ async def test_h52_the_observers_page_shows_comments_below_their_note(
         comment = shown.locator(".comment")
         await expect(comment.get_by_text("And the school with it")).to_be_visible(timeout=WITHIN)
         await expect(comment.get_by_text("Bo, Cuenca")).to_be_visible()
+        lit = desk.page.locator(".panel", has_text="In the spotlight")
+        await expect(lit).to_have_count(0)
+        await staff.must({"type": "shine", "what": "note", "ref": note["id"]})
+        await expect(lit).to_contain_text("The road is closed in the rain")
+        await expect(lit).not_to_contain_text("Bo")
+        await staff.must({"type": "dim"})
+        await expect(lit).to_have_count(0)
         assert desk.problems == []
         await desk.context.close()

@@ -27,8 +27,10 @@ async def test_f2_a_pasted_list_places_who_can_be_read_and_says_the_rest_by_line
     await expect(dialog).to_contain_text("Line 6: no group number at the end.")
     await dialog.get_by_role("button", name="Place 2 people").click()
     await eventually(
-        lambda: {p["name"]: p["group"] for p in here.staff.people.values()}
-        == {"Rosa": "g2", "Luz": "g3", "Paz": "g1", "Eva": "g1", "Ivo": "g1"}
+        lambda: (
+            {p["name"]: p["group"] for p in here.staff.people.values()}
+            == {"Rosa": "g2", "Luz": "g3", "Paz": "g1", "Eva": "g1", "Ivo": "g1"}
+        )
     )
     assert laptop.problems == []
     await laptop.context.close()

@@ -8,6 +8,7 @@ import { inLanguage } from "../views/desk/inLanguage.ts";
 import { Stopped } from "../views/desk/Stopped.tsx";
 import { textsOf } from "../views/desk/texts.ts";
 import { ObserverPage } from "../views/observer/ObserverPage.tsx";
+import { Spotlight } from "../views/observer/Spotlight.tsx";
 
 function Observer({ live, page }: { live: Live; page: Page }) {
   const { store, status, stopped } = live;
@@ -29,6 +30,7 @@ function Observer({ live, page }: { live: Live; page: Page }) {
       status={status.value}
       now={() => live.now()}
       visit={(board) => live.watch(board)}
+      spotlight={<Spotlight here={{ live, session, content }} />}
     />
   );
 }

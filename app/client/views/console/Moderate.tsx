@@ -94,7 +94,11 @@ export function personChoices(
     room.give({ type: "readmit", person: person.id }, t("asked-readmit", { person: name }));
   return [
     { id: "pause", content: t(paused ? "person-free" : "person-pause"), choose: pause },
-    { id: "readmit", content: t(removed ? "person-readmit" : "person-readmit-if"), choose: readmit },
+    {
+      id: "readmit",
+      content: t(removed ? "person-readmit" : "person-readmit-if"),
+      choose: readmit,
+    },
     ...(removed
       ? []
       : [

@@ -1,5 +1,6 @@
 // An observer's page: what goes on now, and the boards to read: the plenary's always, a group's when the phase opens it.
 
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { t } from "../../lib/words.ts";
 import type { AnyView, CommentShape, NoteShape, SessionShape } from "../../protocol.gen.ts";
@@ -25,6 +26,7 @@ interface ObserverProps {
   now: () => number;
   /** Asks for the notes of a group's board, or for none. */
   visit: (board: string | null) => void;
+  spotlight: ComponentChildren;
 }
 
 export function ObserverPage(props: ObserverProps) {
@@ -50,6 +52,7 @@ export function ObserverPage(props: ObserverProps) {
       </header>
       <main class="organize__body observe">
         <Now session={session} texts={texts} now={props.now} />
+        {props.spotlight}
         {mayVisit ? (
           <Boards session={session} texts={texts} board={board} visit={visit} />
         ) : (

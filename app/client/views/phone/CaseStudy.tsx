@@ -4,9 +4,9 @@ import { countryName } from "../../lib/countries.ts";
 import { lang, t } from "../../lib/words.ts";
 import type { CaseText } from "../../protocol.gen.ts";
 import { Icon } from "../Icon.tsx";
-import type { Here } from "./here.ts";
+import type { InRoom } from "./here.ts";
 
-export function CaseStudy({ here, study }: { here: Here; study: CaseText }) {
+export function CaseStudy({ here, study }: { here: InRoom; study: CaseText }) {
   const blocks = here.content.blocks.filter(({ id }) => study.blocks.includes(id));
   const country = study.country ? countryName(study.country, lang.value) : "";
   return (

@@ -7,11 +7,11 @@ import { Changing } from "../Changing.tsx";
 import { questionText } from "../lit.ts";
 import { Said } from "../Said.tsx";
 import { CaseStudy } from "./CaseStudy.tsx";
-import type { Here } from "./here.ts";
+import type { InRoom } from "./here.ts";
 import { Result } from "./Result.tsx";
 
 interface Props {
-  here: Here;
+  here: InRoom;
   lit: SpotlightShape;
 }
 
@@ -62,7 +62,7 @@ export function Lit({ here, lit }: Props) {
 }
 
 interface NotesProps {
-  here: Here;
+  here: InRoom;
   copies: readonly CopiedShape[];
   leftOut: number;
 }
@@ -136,7 +136,7 @@ function Chart({ here: { live, content }, lit }: Props) {
   );
 }
 
-function Agenda({ here: { content, session } }: { here: Here }) {
+function Agenda({ here: { content, session } }: { here: InRoom }) {
   return (
     <ol class="stack stack--tight">
       {content.phases.map(({ id, title, minutes }) => (

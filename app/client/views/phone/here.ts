@@ -24,6 +24,9 @@ export interface Here {
   leave: () => void;
 }
 
+/** What also somebody has who only looks on. */
+export type InRoom = Pick<Here, "live" | "session" | "content">;
+
 export function hereOf(
   page: Page,
   live: Live,
