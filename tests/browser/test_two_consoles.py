@@ -1,4 +1,4 @@
-"""Two facilitators with a console each: at the same moment, pressed twice, or from a screen that has gone stale (H15)."""
+"""Two facilitators with a console each: at the same moment, pressed twice, or from a screen that has gone stale (H17)."""
 
 import asyncio
 
@@ -21,7 +21,7 @@ def next_button(page: Page) -> Locator:
     return page.locator(".rail__next button.button--act")
 
 
-async def test_h15_two_consoles_pressed_at_once_or_twice_move_the_session_once(
+async def test_h17_two_consoles_pressed_at_once_or_twice_move_the_session_once(
     board: Server, browser: Browser
 ) -> None:
     async with workshop(board) as held:
@@ -43,7 +43,7 @@ async def test_h15_two_consoles_pressed_at_once_or_twice_move_the_session_once(
             await laptop.context.close()
 
 
-async def test_h15_a_stale_console_learns_that_somebody_else_was_faster_and_moves_nothing(
+async def test_h17_a_stale_console_learns_that_somebody_else_was_faster_and_moves_nothing(
     board: Server, browser: Browser
 ) -> None:
     async with workshop(board) as held:
