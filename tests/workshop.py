@@ -36,7 +36,7 @@ def new_key() -> str:
     return secrets.token_urlsafe(32)
 
 
-async def eventually(check: Callable[[], Any], within: float = 5.0) -> Any:
+async def eventually(check: Callable[[], Any], within: float = 15.0) -> Any:
     """The first true answer of `check`; fails the test if there is none in time."""
     deadline = asyncio.get_running_loop().time() + within
     while True:
@@ -189,7 +189,7 @@ class Viewer:
             return await self.do(command, seen=self.records[about]["seq"], run=run)
         return answer
 
-    async def answer(self, n: int, within: float = 10.0) -> dict[str, Any]:
+    async def answer(self, n: int, within: float = 20.0) -> dict[str, Any]:
         found: dict[str, Any] = await eventually(
             lambda: self._sound() and self.answers.get(n), within
         )

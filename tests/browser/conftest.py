@@ -3,10 +3,14 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser
+from playwright.async_api import Browser, expect
 
 from tests.browser.chromium import chromium
+from tests.browser.hands import WITHIN
 from tests.server import Server, running
+
+# A build machine with other work beside takes longer than the library's five seconds.
+expect.set_options(timeout=WITHIN)
 
 
 @pytest.fixture(scope="session")

@@ -59,7 +59,7 @@ def is_at(viewer: Viewer, phase: str) -> bool:
 
 async def closes(viewer: Viewer) -> float:
     began = time.monotonic()
-    await eventually(lambda: viewer.closed is not None, within=5)
+    await eventually(lambda: viewer.closed is not None)
     return time.monotonic() - began
 
 
