@@ -17,6 +17,7 @@ from app.core.records import LinkRole
 from app.core.state import State
 from app.live.transport import Direct
 from app.main import create_app, local_address, new_opener_key, server_clock
+from app.rehearsal import command
 from app.settings import Settings
 from app.store import restoring
 from app.store.database import Database, DatabaseInUse
@@ -27,6 +28,7 @@ from app.web.board import framework_of
 from app.web.operator import OperatorRefused, ask_for_link
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+SEED_PLAN = "2-3-2-integrated-territorial-systems"
 _PATHS = {
     "facilitator": "facilitate",
     "organizer": "organize",
@@ -150,6 +152,20 @@ def restore(copy: Path) -> None:
     except restoring.NotACopy as problem:
         sys.exit(f"Not restored: {problem}")
     typer.echo(f"{sessions} sessions restored. What was there before is in {replaced}.")
+
+
+@app.command()
+def rehearse(
+    replay: Annotated[Path, typer.Option(help="An export in Polis's form: a folder of CSV files.")],
+    server: Annotated[str, typer.Option(help="The board's address.")] = "http://localhost:8000",
+    plan: Annotated[str, typer.Option(help="The plan to open.")] = SEED_PLAN,
+    seed: Annotated[int, typer.Option(help="The same seed, the same pauses.")] = 1,
+    save: Annotated[
+        Path | None, typer.Option(help="Where to keep what organizers download.")
+    ] = None,
+) -> None:
+    """Hold a deliberation of real people once more, with simulated ones. Opens a session of its own, which stays."""
+    command.rehearse(server, Settings().opener_key or "", replay, plan, seed, save)
 
 
 def listen(settings: Settings) -> socket.socket:

@@ -11,11 +11,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 from tools import dev
@@ -23,6 +24,8 @@ from tools import dev
 BREAKS = dev.ROOT / "tests" / "breaks"
 AT_ONCE = 2
 PATIENCE = 400.0
+PATIENCE_TOGETHER = 2400.0
+"""s; for the named tests in one run, without any break."""
 SHARED = (".venv", "node_modules")
 CLIENT_SOURCES = ("app/client/", "app/locales/")
 
@@ -81,8 +84,15 @@ def find_reds_without_break(breaks: list[Break]) -> dict[str, Finding]:
     tests = list(dict.fromkeys(test for one in breaks for test in one.tests))
     print(f"without any break: {len(tests)} named tests …", flush=True)
     with copy_of_checkout() as copy:
-        together = run_pytest(copy, *(test for test in tests if not is_client_test(test)))
-        suspects = [test for test in tests if is_client_test(test) or not together.is_green]
+        ours = [test for test in tests if not is_client_test(test)]
+        together = run_pytest(copy, *ours, patience=PATIENCE_TOGETHER)
+        # Whatever was red among the others is looked at alone; so is everything if they did not come to an end.
+        wholly = together.code in (0, 1)
+        suspects = [
+            test
+            for test in tests
+            if is_client_test(test) or not wholly or test.split("::")[-1] in together.not_green
+        ]
         runs = {test: run(copy, test) for test in suspects}
     return {
         test: Finding(is_red=True, said=result.said, output=result.output)
@@ -128,6 +138,8 @@ class Result:
     failures: int
     said: str
     output: str
+    not_green: frozenset[str] = frozenset()
+    """Names of the tests that failed or could not run."""
 
     @property
     def is_green(self) -> bool:
@@ -151,12 +163,13 @@ def is_client_test(test: str) -> bool:
     return test.startswith("node ")
 
 
-def run_pytest(copy: Path, *tests: str) -> Result:
+def run_pytest(copy: Path, *tests: str, patience: float = PATIENCE) -> Result:
     if not tests:
         return Result(0, 0, "nothing to run", "")
     python, outcome = str(copy / ".venv/bin/python"), copy / "build" / "controls.xml"
     options = ("-m", "", "-q", "-p", "no:cacheprovider", f"--junitxml={outcome}")
-    return result_of(execute(copy, python, "-m", "pytest", *options, *tests), outcome)
+    ended = execute(copy, python, "-m", "pytest", *options, *tests, patience=patience)
+    return result_of(ended, outcome)
 
 
 def run_client_test(copy: Path, source: Path) -> Result:
@@ -171,20 +184,30 @@ def run_client_test(copy: Path, source: Path) -> Result:
 
 def result_of(ended: Ended, outcome: Path) -> Result:
     """Counts failed assertions alone: what could not start has proved nothing."""
-    cases = ET.parse(outcome).iter("testcase") if outcome.exists() else ()  # noqa: S314
+    cases = list(ET.parse(outcome).iter("testcase")) if outcome.exists() else []  # noqa: S314
+    bad = [
+        case for case in cases if any(case.find(how) is not None for how in ("failure", "error"))
+    ]
     # Node reports a file that cannot be loaded as a failed test with the file's name.
     failures = [case for case in cases if case.find("failure") is not None and not is_file(case)]
     # Node writes nothing beside its report, pytest says everything itself.
     output = ended.output or (outcome.read_text() if outcome.exists() else "")
     outcome.unlink(missing_ok=True)
-    return Result(ended.code, len(failures), f"exit {ended.code}, {ended.took:.1f} s", output)
+    said = f"exit {ended.code}, {ended.took:.1f} s"
+    not_green = frozenset(case.get("name", "") for case in bad)
+    return Result(ended.code, len(failures), said, output, not_green)
 
 
 def is_file(case: ET.Element) -> bool:
     return case.get("name", "").endswith(".test.js")
 
 
-def execute(copy: Path, *command: str, **more: str) -> Ended:
+def execute(
+    copy: Path,
+    *command: str,
+    patience: float = PATIENCE,
+    more: Mapping[str, str] = MappingProxyType({}),
+) -> Ended:
     # The copy stands before the checkout itself, which .venv has at the end of its path.
     environment = {**os.environ, "PYTHONPATH": str(copy), **more}
     began = time.monotonic()
@@ -198,17 +221,17 @@ def execute(copy: Path, *command: str, **more: str) -> Ended:
         start_new_session=True,
     ) as process:
         try:
-            output, _ = process.communicate(timeout=PATIENCE)
+            output, _ = process.communicate(timeout=patience)
         except subprocess.TimeoutExpired:
             # A test that hangs leaves servers and browsers behind: end all that it started.
             os.killpg(process.pid, signal.SIGKILL)
-            return Ended(-1, f"no end after {PATIENCE:.0f} s", PATIENCE)
+            return Ended(-1, f"no end after {patience:.0f} s", patience)
     return Ended(process.returncode, output, time.monotonic() - began)
 
 
 def execute_node(copy: Path, *arguments: str) -> Ended:
     command = [str(part) for part in dev.node_command()]
-    return execute(copy, *command, *arguments, **dev.node_environment())
+    return execute(copy, *command, *arguments, more=dev.node_environment())
 
 
 # Copies

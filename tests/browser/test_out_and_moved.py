@@ -121,6 +121,7 @@ async def test_h45_a_bar_tells_of_the_new_group_until_put_away_and_the_draft_com
     note = await eventually(lambda: next(iter(staff.notes.values()), None))
     assert (note["board"], note["question"], note["text"]) == ("g4", "support-q1", words)
     await page.get_by_role("button", name="I have read this").click()
+    await expect(page.locator("[data-moved]")).to_have_count(0)
     await page.reload()
     await expect(page.locator(".write__kind").first).to_be_visible(timeout=WITHIN)
     await expect(page.locator("[data-moved]")).to_have_count(0)

@@ -292,12 +292,12 @@ placing-alike-by-territory = Proches : les personnes d’un même lieu ou pays
 placing-by-language = Par langue
 placing-list = D’après une liste
 placing-list-label = Qui va dans quel groupe
-placing-list-hint = Une personne par ligne : le nom tel qu’il figure ici, puis le numéro du groupe. Collez-la d’un tableur ou d’un message.
+placing-list-hint = Une personne par ligne : le nom tel qu’il figure ici, puis le numéro du groupe. Collez-la d’un tableur ou d’un message.
 placing-list-example = Ana Ruiz; 3
-placing-list-unread = Ligne { $line } : il manque le numéro du groupe à la fin.
-placing-list-nobody = Ligne { $line } : personne ici ne s’appelle « { $name } ».
-placing-list-several = Ligne { $line } : plusieurs personnes s’appellent « { $name } ». Placez-les par leur menu.
-placing-list-no-group = Ligne { $line } : il n’y a pas de groupe { $group }.
+placing-list-unread = Ligne { $line } : il manque le numéro du groupe à la fin.
+placing-list-nobody = Ligne { $line } : personne ici ne s’appelle « { $name } ».
+placing-list-several = Ligne { $line } : plusieurs personnes s’appellent « { $name } ». Placez-les par leur menu.
+placing-list-no-group = Ligne { $line } : il n’y a pas de groupe { $group }.
 placing-list-more = { $lines ->
     [one] Et { $lines } autre ligne qui ne place personne.
    *[other] Et { $lines } autres lignes qui ne placent personne.

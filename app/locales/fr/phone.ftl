@@ -234,7 +234,7 @@ stopped-title = Le tableau s’est arrêté ici
 not-known-title = La session ne connaît plus cet appareil
 not-known-means = Elle a sans doute été ramenée à un moment antérieur. Ce que vous avez écrit est gardé sur cet appareil et vous suit si vous entrez de nouveau.
 not-known-again = Entrer de nouveau
-not-known-device = Vous y êtes encore avec un autre appareil ? Saisissez alors le code qu’il affiche.
+not-known-device = Vous y êtes encore avec un autre appareil ? Saisissez alors le code qu’il affiche.
 
 ## Ensuite
 ended-closed = La session est close

@@ -24,7 +24,9 @@ export function Moved({ here, begun, goOn, toMyNotes }: Props) {
   const writingOn = begun?.board ?? null;
   const isMoved = told !== null && group !== null && told !== me.group;
   const old = writingOn === PLENARY || writingOn === me.group ? null : groupOf(session, writingOn);
-  const close = () => group && tell(group.id);
+  const close = () => {
+    if (group) tell(group.id);
+  };
   return (
     <div class="stage" aria-live="polite">
       {isMoved && (
@@ -62,10 +64,9 @@ export function Moved({ here, begun, goOn, toMyNotes }: Props) {
 function useTold({ session, me }: Here): [string | null, (group: string) => void] {
   const [told, setTold] = useState<{ group: string | null } | null>(null);
   useEffect(() => void toldGroup(session.id).then((group) => setTold({ group })), [session.id]);
-  const tell = (group: string) => {
-    setTold({ group });
-    void tellGroup(session.id, group);
-  };
+  // Put away only once it is kept: a bar that is gone comes back with no reload.
+  const tell = (group: string) =>
+    void tellGroup(session.id, group).finally(() => setTold({ group }));
   const isNoNews = told !== null && me.group !== null && told.group !== me.group;
   const knows = told?.group === null || mayChoose(session);
   useEffect(() => {

@@ -1,0 +1,285 @@
+"""A simulated phone or console: it holds a socket, numbers what it says, and says it again until it is answered.
+
+Speaks docs/protocol.md by the letter, as far as somebody needs it who says more than they read.
+"""
+
+import asyncio
+import json
+import random
+import secrets
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from websockets import ConnectionClosed, Origin, Subprotocol
+from websockets.asyncio.client import ClientConnection, connect
+
+SUBPROTOCOL = Subprotocol("cocreate.v1")
+STOPS = range(4500, 5000)
+"""Close codes after which nobody comes back."""
+LONGEST_PAUSE = 4.0
+SILENCE = 40.0
+"""s, more than two beats: whoever hears nothing for so long says hello anew."""
+
+Record = dict[str, Any]
+
+
+class Stopped(Exception):
+    """The server ended the connection for good. `code` as in docs/protocol.md."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"the server ended the connection for good ({code})")
+        self.code = code
+
+
+class Refused(Exception):
+    """What was said is refused for good: `code` and `params` as in docs/protocol.md."""
+
+    def __init__(self, said: str, code: str, params: Record) -> None:
+        super().__init__(f"{said} was refused: {code} {params}")
+        self.code, self.params = code, params
+
+
+@dataclass
+class Said:
+    n: int
+    command: Record
+    seen: int | None
+    run: int
+    answer: asyncio.Future[int]
+
+
+@dataclass
+class Phone:
+    """`keeps`: the kinds of record to remember; a crowd that remembered everything would need the memory of one."""
+
+    address: str
+    session: str
+    key: str
+    keeps: frozenset[str] = frozenset({"session", "person"})
+    chance: random.Random = field(default_factory=random.Random)
+    records: dict[str, Record] = field(default_factory=dict)
+    came_back: int = 0
+    _client: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+    _said: deque[Said] = field(default_factory=deque)
+    """Unanswered, in order."""
+    _sent: int = 0
+    """How many of them are under way on this socket."""
+    _n: int = 0
+    _seq: int = 0
+    _epoch: str | None = None
+    _half_a_step: bool = False
+    _limit: int = 16
+    _pauses: int = 0
+    _outgoing: asyncio.Queue[str | None] | None = None
+    """Frames for the socket there is now; None ends it."""
+    _holding: asyncio.Task[None] | None = None
+    _is_here: asyncio.Event = field(default_factory=asyncio.Event)
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _resending: asyncio.TimerHandle | None = None
+
+    # ---- coming and going
+
+    async def come(self) -> None:
+        """Connect, and stay connected until `leave`. Raises Stopped."""
+        self._holding = asyncio.create_task(self._hold())
+        here = asyncio.create_task(self._is_here.wait())
+        await asyncio.wait({here, self._holding}, return_when=asyncio.FIRST_COMPLETED)
+        here.cancel()
+        if self._holding.done():
+            self._holding.result()
+
+    async def leave(self) -> None:
+        if self._resending is not None:
+            self._resending.cancel()
+        if self._holding is not None:
+            self._holding.cancel()
+            await asyncio.gather(self._holding, return_exceptions=True)
+
+    async def _hold(self) -> None:
+        pause = 0.1
+        try:
+            while True:
+                try:
+                    await self._listen()
+                    pause = 0.1
+                except (OSError, ConnectionClosed, TimeoutError):
+                    pause = min(LONGEST_PAUSE, pause * 2)
+                # As phones do: not in step.
+                await asyncio.sleep(self.chance.uniform(0, pause))
+                self.came_back += 1
+        except Stopped as stopped:
+            for said in self._said:
+                if not said.answer.done():
+                    said.answer.set_exception(stopped)
+            raise
+
+    async def _listen(self) -> None:
+        """One connection, from hello to its end."""
+        async with connect(
+            f"{self.address.replace('http', 'ws', 1)}/ws/{self.session}",
+            subprotocols=[SUBPROTOCOL],
+            origin=Origin(self.address),
+            compression=None,
+            max_size=None,
+            open_timeout=30,
+            ping_interval=None,
+        ) as socket:
+            hello = {"type": "hello", "key": self.key, "client": self._client}
+            knows = self._epoch is not None and not self._half_a_step
+            said = {"epoch": self._epoch, "seq": self._seq if knows else None}
+            await socket.send(json.dumps(hello | said))
+            outgoing: asyncio.Queue[str | None] = asyncio.Queue()
+            writing = asyncio.create_task(_write(socket, outgoing))
+            try:
+                while True:
+                    async with asyncio.timeout(SILENCE):
+                        text = await socket.recv()
+                    self._hear(outgoing, json.loads(text))
+            except ConnectionClosed as closed:
+                code = closed.rcvd.code if closed.rcvd else 1006
+                if code in STOPS:
+                    raise Stopped(code) from closed
+                raise
+            finally:
+                writing.cancel()
+                self._outgoing = None
+                self._sent = 0
+                self._is_here.clear()
+
+    # ---- saying
+
+    async def say(self, command: Record, *, seen: int | None = None) -> int:
+        """Say something; answers with the seq of its effect, however often the connection is lost. Raises Refused."""
+        answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        self._n += 1
+        self._said.append(Said(self._n, command, seen, self.run, answer))
+        self._pump()
+        return await answer
+
+    def _pump(self) -> None:
+        if self._outgoing is None or self._resending is not None:
+            return
+        while self._sent < min(self._limit, len(self._said)):
+            said = self._said[self._sent]
+            self._sent += 1
+            frame = {
+                "type": "command",
+                "n": said.n,
+                "run": said.run,
+                "seen": said.seen,
+                "command": said.command,
+            }
+            self._outgoing.put_nowait(json.dumps(frame))
+
+    # ---- hearing
+
+    def _hear(self, outgoing: asyncio.Queue[str | None], frame: Record) -> None:
+        match frame["type"]:
+            case "welcome":
+                self._welcomed(outgoing, frame)
+            case "changes":
+                self._take(frame)
+            case "ack":
+                self._answered(frame["n"], frame["seq"])
+            case "refused" if frame["retry"]:
+                self._wait_and_resend()
+            case "refused":
+                self._refused(frame)
+            case "gap":
+                self._sent = 0
+                self._pump()
+            case "beat" if frame["from"] == self._seq:
+                self._seq = frame["seq"]
+
+    def _welcomed(self, outgoing: asyncio.Queue[str | None], frame: Record) -> None:
+        if frame["reset"]:
+            self._seq = 0
+            self.records.clear()
+        self._epoch = frame["epoch"]
+        self._limit = frame["limits"]["unanswered"]
+        self._outgoing = outgoing
+        self._sent = 0
+        self._is_here.set()
+        self._pump()
+
+    def _take(self, frame: Record) -> None:
+        if frame["from"] != self._seq:
+            # Something was missed: the next connection asks for it.
+            if self._outgoing is not None:
+                self._outgoing.put_nowait(None)
+            return
+        for gone in frame["gone"]:
+            self.records.pop(gone, None)
+        for put in frame["put"]:
+            if put["kind"] in self.keeps:
+                self.records[f"{put['kind']}/{put['id']}"] = put
+        self._seq = frame["to"]
+        self._half_a_step = frame.get("part", False)
+        self._changed.set()
+
+    def _answered(self, n: int, seq: int) -> None:
+        said = self._take_off(n)
+        if said is not None and not said.answer.done():
+            said.answer.set_result(seq)
+        self._pauses = 0
+        self._pump()
+
+    def _refused(self, frame: Record) -> None:
+        said = self._take_off(frame["n"])
+        if said is not None and not said.answer.done():
+            refusal = Refused(said.command["type"], frame["code"], frame["params"])
+            said.answer.set_exception(refusal)
+        self._pump()
+
+    def _take_off(self, n: int) -> Said | None:
+        """Answers come in order; one that comes twice, after a connection was lost, is about nothing any more."""
+        if not self._said or self._said[0].n != n:
+            return None
+        self._sent = max(0, self._sent - 1)
+        return self._said.popleft()
+
+    def _wait_and_resend(self) -> None:
+        """What is behind a delayed number is not answered until that number returns (P-33)."""
+        if self._resending is not None:
+            return
+        self._pauses += 1
+        pause = min(LONGEST_PAUSE, 0.25 * 2**self._pauses)
+        self._resending = asyncio.get_running_loop().call_later(pause, self._resend)
+
+    def _resend(self) -> None:
+        self._resending = None
+        self._sent = 0
+        self._pump()
+
+    # ---- knowing
+
+    @property
+    def run(self) -> int:
+        """The phase run as far as this phone knows; 0 before its first picture."""
+        session = self.records.get(f"session/{self.session}")
+        return session["run"] if session else 0
+
+    @property
+    def phase(self) -> tuple[str, str | None] | None:
+        """The phase and step as far as this phone knows."""
+        session = self.records.get(f"session/{self.session}")
+        return (session["phase"], session["step"]) if session else None
+
+    async def knows(self, check: Callable[[], Any]) -> Any:
+        """The first true answer of `check`, asked whenever something has changed."""
+        while not (found := check()):
+            self._changed.clear()
+            await self._changed.wait()
+        return found
+
+
+async def _write(socket: ClientConnection, outgoing: asyncio.Queue[str | None]) -> None:
+    try:
+        while (frame := await outgoing.get()) is not None:
+            await socket.send(frame)
+        await socket.close()
+    except ConnectionClosed:
+        # Whoever listens notices, and says it again on the next one.
+        return

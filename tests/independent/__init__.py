@@ -1,0 +1,1 @@
+"""Counting again, by somebody who knows nothing of the board."""

@@ -1,0 +1,94 @@
+"""Counts a deliberation from its own files and compares every total with what organizers download. Imports nothing of the app.
+
+    python tests/independent/count.py EXPORT DOWNLOADS
+
+EXPORT: comments.csv and participants-votes.csv. DOWNLOADS: synthesis.csv and synthesis.json. Prints what differs.
+"""
+
+import csv
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+COLUMNS = ("Could adopt it", "Would need something", "Not for us")
+"""Where agree, pass and disagree are in the board's table."""
+KEYS = ("could_adopt", "would_need", "not_for_us")
+
+
+class Total(NamedTuple):
+    text: str
+    place: str
+    agree: int
+    pass_: int
+    disagree: int
+
+
+def of_export(folder: Path) -> list[Total]:
+    """The visible statements in the order of their ids, as the people who took part left them."""
+    with (folder / "participants-votes.csv").open(encoding="utf-8-sig", newline="") as lines:
+        people = list(csv.DictReader(lines))
+    with (folder / "comments.csv").open(encoding="utf-8-sig", newline="") as lines:
+        statements = [row for row in csv.DictReader(lines) if row.get("comment-id", "").strip()]
+    place = {row["participant"]: row["group-id"] for row in people}
+    totals = []
+    for row in sorted(statements, key=lambda row: int(row["comment-id"])):
+        if row["moderated"] == "-1":
+            continue
+        votes = Counter(person.get(row["comment-id"], "") for person in people)
+        group = place.get(row["author-id"], "")
+        where = f"Group {group}" if group else "other"
+        text = row["comment-body"].strip()
+        totals.append(Total(text, where, votes["1"], votes["0"], votes["-1"]))
+    return totals
+
+
+def of_csv(file: Path) -> list[Total]:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    return [
+        Total(row["Text"], row["Place"], *(int(row[column] or 0) for column in COLUMNS))
+        for row in sorted(rows, key=lambda row: int(row["Number"]))
+    ]
+
+
+def of_json(file: Path) -> list[Total]:
+    notes = json.loads(file.read_text(encoding="utf-8"))["notes"]
+    return [
+        Total(
+            note["text"],
+            note["place"],
+            *((note["marks"][key] if note["marks"] else 0) for key in KEYS),
+        )
+        for note in sorted(notes, key=lambda note: note["number"])
+    ]
+
+
+def differences(export: Path, downloads: Path) -> Iterator[str]:
+    """One line for each total that is not the same."""
+    wanted = of_export(export)
+    for name, found in (
+        ("synthesis.csv", of_csv(downloads / "synthesis.csv")),
+        ("synthesis.json", of_json(downloads / "synthesis.json")),
+    ):
+        if len(found) != len(wanted):
+            yield f"{name}: {len(found)} statements, not {len(wanted)}"
+        for n, (one, other) in enumerate(zip(wanted, found, strict=False), start=1):
+            if one != other:
+                yield f"{name}, statement {n}: {other}, not {one}"
+
+
+def main(export: str, downloads: str) -> int:
+    wrong = list(differences(Path(export), Path(downloads)))
+    for line in wrong:
+        sys.stdout.write(line + "\n")
+    totals = of_export(Path(export))
+    marks = sum(one.agree + one.pass_ + one.disagree for one in totals)
+    sys.stdout.write(f"{len(totals)} statements, {marks} marks, {len(wrong)} totals differ\n")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
