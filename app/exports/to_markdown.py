@@ -14,6 +14,7 @@ from app.synthesis.reported import (
     ComparedSet,
     Evaluated,
     Marks,
+    Moderated,
     Note,
     Part,
     Rated,
@@ -51,7 +52,9 @@ class _Writing:
         yield from self._evaluation()
         if self._report.annex is not None:
             yield self._heading("report-annex")
-            yield self._say("report-hidden", notes=self._report.annex)
+            yield self._say("report-hidden", notes=len(self._report.annex))
+            for note in self._report.annex:
+                yield from self._moderated(note)
 
     def _say(self, id_: str, **args: str | int | float) -> str:
         return say(self._lang, f"{id_}", **args)
@@ -311,6 +314,21 @@ class _Writing:
                 yield quoted(one.text)
         if note.comments:
             yield "\n".join(self._comment(one) for one in note.comments)
+
+    def _moderated(self, note: Moderated) -> Iterator[str]:
+        about = [self._text(note.kind_name)]
+        if note.group is not None:
+            about.append(self._say("report-in-group", number=note.group))
+        if note.country:
+            about.append(self._place(note.place or "", note.country))
+        if note.name:
+            about.append(inline(note.name))
+        about.append(escaped(note.lang))
+        if note.marks is not None:
+            about.append(self._marks(note.marks))
+        yield " · ".join(about)
+        yield quoted(note.text)
+        yield self._say("report-hidden-why", reason=inline(note.reason))
 
     def _translated(self, one: Translation) -> str:
         return self._say(

@@ -50,17 +50,21 @@ async def _replayed(
 
 
 async def save(address: Address, replayed: Replayed, folder: Path) -> None:
-    """Keep what organizers download, one file for each format. Raises NotDone, OSError."""
-    path = f"/api/sessions/{replayed.session}/downloads"
-    key = replayed.keys["organize"]
-    files = {each: await address.ask("GET", f"{path}/{each}?lang=en", key=key) for each in FORMATS}
+    """Keep what organizers download, and the facilitators' JSON with its annex. Raises NotDone, OSError."""
+
+    async def download(role: str, format_: str) -> bytes:
+        path = f"/api/sessions/{replayed.session}/downloads/{format_}?lang=en"
+        return await address.ask("GET", path, key=replayed.keys[role])
+
+    files = {f"synthesis.{_SUFFIX[each]}": await download("organize", each) for each in FORMATS}
+    files["facilitators.json"] = await download("facilitate", "json")
     await asyncio.to_thread(_write, folder, files)
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for format_, file in files.items():
-        (folder / f"synthesis.{_SUFFIX[format_]}").write_bytes(file)
+    for name, file in files.items():
+        (folder / name).write_bytes(file)
 
 
 class _Bar:

@@ -49,6 +49,7 @@ from app.synthesis.reported import (
     Evaluated,
     GroupLine,
     Marks,
+    Moderated,
     Note,
     Part,
     Rated,
@@ -62,6 +63,7 @@ from app.synthesis.reported import (
     Visit,
 )
 from app.synthesis.tallies import has_anonymous, name_of, strip_of_all
+from app.synthesis.votes import marks_off_boards
 
 
 def assemble(state: State, audience: Audience, lang: str) -> Report:
@@ -105,7 +107,7 @@ class _Assembly:
         self._first = {one["note"] for one in priorities if one["is_set"]}
         themes = cast("list[ThemeShape]", _seen(state, "theme", audience))
         self._theme = {note: theme["title"] for theme in themes for note in theme["notes"]}
-        self._hidden = sum(note["hidden"] is not None for note in notes)
+        self._hidden = [note for note in notes if note["hidden"] is not None]
         taking_part = (n for n in notes if n["hidden"] is None and not n["waiting"])
         self._reactions = self._numbers()
         self._comments = self._by_note("comment")
@@ -155,8 +157,26 @@ class _Assembly:
                 if id_ not in placed
             ),
             evaluation=tuple(self._evaluated()),
-            annex=self._hidden if self._audience == FACILITATORS else None,
+            annex=tuple(self._moderated()) if self._audience == FACILITATORS else None,
         )
+
+    def _moderated(self) -> Iterable[Moderated]:
+        marks = marks_off_boards(self._state, {note["id"] for note in self._hidden})
+        for note in sorted(self._hidden, key=lambda n: n["created"]):
+            counts = marks.get(note["id"])
+            yield Moderated(
+                board=note["board"],
+                group=self._group_number.get(note["board"]),
+                question=note["question"],
+                kind_name=self._kind_name(note),
+                text=note["text"],
+                lang=note["lang"],
+                place=note["place"],
+                country=note["country"],
+                name=note["name"],
+                reason=note["hidden"] or "",
+                marks=Marks(**counts) if counts else None,
+            )
 
     # ---- words
 
@@ -169,7 +189,6 @@ class _Assembly:
     # ---- notes
 
     def _note(self, number: int, note: NoteShape) -> Note:
-        kinds = {kind.id: kind.name for kind in self._framework.plan.breakout.note_kinds}
         return Note(
             number=number,
             id=note["id"],
@@ -178,7 +197,7 @@ class _Assembly:
             block=self._framework.block_of_question.get(note["question"]),
             question=note["question"],
             kind=note["note_kind"],
-            kind_name=self._say(kinds.get(note["note_kind"], {"": note["note_kind"]})),
+            kind_name=self._kind_name(note),
             text=note["text"],
             lang=note["lang"],
             place=note["place"],
@@ -195,6 +214,10 @@ class _Assembly:
             comments=tuple(self._commented(note)),
             **self._chosen(note),
         )
+
+    def _kind_name(self, note: NoteShape) -> Said:
+        kinds = {kind.id: kind.name for kind in self._framework.plan.breakout.note_kinds}
+        return self._say(kinds.get(note["note_kind"], {"": note["note_kind"]}))
 
     def _by_note(self, kind: str) -> dict[str, list[Any]]:
         """What this audience sees of what is said about notes."""

@@ -85,6 +85,23 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Moderated:
+    """A note that was taken off the boards, and why; it has no number and counts in no figure (H41)."""
+
+    board: str
+    group: int | None
+    question: str
+    kind_name: Said
+    text: str
+    lang: str
+    place: str | None
+    country: str | None
+    name: str | None
+    reason: str
+    marks: Marks | None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question and everything written under it, on any board."""
 
@@ -293,5 +310,5 @@ class Report:
     """Notes under questions the plan does not know."""
     evaluation: tuple[Evaluated, ...]
     """Of every question the plan asks at the close."""
-    annex: int | None
-    """How many notes are hidden; told to facilitators only."""
+    annex: tuple[Moderated, ...] | None
+    """The notes that are hidden, for facilitators only."""

@@ -3,7 +3,8 @@
 Before a round is closed nobody learns anything of what was chosen, staff neither: an early lead would draw votes.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Collection
 
 from app.core.actors import (
     ALL,
@@ -252,6 +253,25 @@ def marks_move(framework: Framework, session: Session, rights: Rights) -> bool:
     """Whether marks are given again under a result that was shown: a single anonymous one would be its difference (H2)."""
     is_open = session.state == "open" and session.dots_taken and rights.marks
     return is_open and framework.plan.voting.hide_results_until_closed
+
+
+def marks_off_boards(state: State, notes: Collection[str]) -> dict[str, MarkCountsShape]:
+    """What was said of notes that stand on no board any more, once a vote was closed; for staff (H41)."""
+    session = state.session
+    rights = state.framework.rights_in(session, session.run)
+    if not shown_rounds(state.framework, session, rights):
+        return {}
+    given: dict[str, list[Mark]] = defaultdict(list)
+    for stored in state.of_kind("mark"):
+        mark = stored.body
+        if isinstance(mark, Mark) and mark.note in notes:
+            given[mark.note].append(mark)
+    moves = marks_move(state.framework, session, rights)
+    return {
+        note: counts
+        for note, marks in given.items()
+        if not (moves and _is_anonymous(session, marks)) and (counts := counted(session, marks))
+    }
 
 
 def counted(session: Session, marks: list[Mark]) -> MarkCountsShape | None:

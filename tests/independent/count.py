@@ -2,7 +2,8 @@
 
     python tests/independent/count.py EXPORT DOWNLOADS
 
-EXPORT: comments.csv and participants-votes.csv. DOWNLOADS: synthesis.csv and synthesis.json. Prints what differs.
+EXPORT: comments.csv and participants-votes.csv. DOWNLOADS: synthesis.csv and synthesis.json of the organizers, and
+facilitators.json, whose annex holds what was hidden. Prints what differs.
 """
 
 import csv
@@ -26,8 +27,8 @@ class Total(NamedTuple):
     disagree: int
 
 
-def of_export(folder: Path) -> list[Total]:
-    """The visible statements in the order of their ids, as the people who took part left them."""
+def of_export(folder: Path, *, hidden: bool = False) -> list[Total]:
+    """The visible statements, or the hidden ones, in the order of their ids, as the people who took part left them."""
     with (folder / "participants-votes.csv").open(encoding="utf-8-sig", newline="") as lines:
         people = list(csv.DictReader(lines))
     with (folder / "comments.csv").open(encoding="utf-8-sig", newline="") as lines:
@@ -35,7 +36,7 @@ def of_export(folder: Path) -> list[Total]:
     place = {row["participant"]: row["group-id"] for row in people}
     totals = []
     for row in sorted(statements, key=lambda row: int(row["comment-id"])):
-        if row["moderated"] == "-1":
+        if (row["moderated"] == "-1") is not hidden:
             continue
         votes = Counter(person.get(row["comment-id"], "") for person in people)
         group = place.get(row["author-id"], "")
@@ -54,24 +55,27 @@ def of_csv(file: Path) -> list[Total]:
     ]
 
 
-def of_json(file: Path) -> list[Total]:
-    notes = json.loads(file.read_text(encoding="utf-8"))["notes"]
+def of_json(file: Path, part: str = "notes") -> list[Total]:
+    """`part`: "notes", or "annex" for the hidden ones."""
     return [
         Total(
             note["text"],
             note["place"],
             *((note["marks"][key] if note["marks"] else 0) for key in KEYS),
         )
-        for note in sorted(notes, key=lambda note: note["number"])
+        for note in json.loads(file.read_text(encoding="utf-8"))[part]
     ]
 
 
 def differences(export: Path, downloads: Path) -> Iterator[str]:
     """One line for each total that is not the same."""
-    wanted = of_export(export)
-    for name, found in (
-        ("synthesis.csv", of_csv(downloads / "synthesis.csv")),
-        ("synthesis.json", of_json(downloads / "synthesis.json")),
+    visible, hidden = of_export(export), of_export(export, hidden=True)
+    theirs = downloads / "facilitators.json"
+    for name, wanted, found in (
+        ("synthesis.csv", visible, of_csv(downloads / "synthesis.csv")),
+        ("synthesis.json", visible, of_json(downloads / "synthesis.json")),
+        ("facilitators.json", visible, of_json(theirs)),
+        ("annex of facilitators.json", hidden, of_json(theirs, "annex")),
     ):
         if len(found) != len(wanted):
             yield f"{name}: {len(found)} statements, not {len(wanted)}"
@@ -84,9 +88,13 @@ def main(export: str, downloads: str) -> int:
     wrong = list(differences(Path(export), Path(downloads)))
     for line in wrong:
         sys.stdout.write(line + "\n")
-    totals = of_export(Path(export))
-    marks = sum(one.agree + one.pass_ + one.disagree for one in totals)
-    sys.stdout.write(f"{len(totals)} statements, {marks} marks, {len(wrong)} totals differ\n")
+    for name, totals in (
+        ("visible", of_export(Path(export))),
+        ("hidden", of_export(Path(export), hidden=True)),
+    ):
+        marks = sum(one.agree + one.pass_ + one.disagree for one in totals)
+        sys.stdout.write(f"{len(totals)} {name} statements with {marks} marks\n")
+    sys.stdout.write(f"{len(wrong)} totals differ\n")
     return 1 if wrong else 0
 
 

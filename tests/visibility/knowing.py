@@ -174,6 +174,11 @@ class Model:
                 found.add(person.place)
         return found | self.needs_shown()
 
+    def in_annex(self) -> set[str]:
+        """Hidden notes as facilitators have them on their screen, with the reason."""
+        hidden = (note for note in self.notes.values() if note.reason is not None)
+        return set().union(*(self._of_note("facilitator", None, note) for note in hidden))
+
     def may_read_remark(
         self, role: str, me: str | None, group: str | None, visit: str | None, remark: Remark
     ) -> bool:

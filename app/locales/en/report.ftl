@@ -58,9 +58,10 @@ report-edited = edited
 report-annex = Hidden notes
 report-hidden = { $notes ->
     [0] No note is hidden.
-    [one] { $notes } note is hidden and is not in this file.
-   *[other] { $notes } notes are hidden and are not in this file.
+    [one] { $notes } note is hidden. It is in the files of facilitators only, and in no figure.
+   *[other] { $notes } notes are hidden. They are in the files of facilitators only, and in no figure.
 }
+report-hidden-why = Hidden because: { $reason }
 
 report-yes = yes
 report-column-number = Number

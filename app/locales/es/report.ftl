@@ -58,9 +58,10 @@ report-edited = modificado
 report-annex = Aportes ocultos
 report-hidden = { $notes ->
     [0] No hay aportes ocultos.
-    [one] { $notes } aporte está oculto y no figura en este archivo.
-   *[other] { $notes } aportes están ocultos y no figuran en este archivo.
+    [one] { $notes } aporte está oculto. Figura solo en los archivos de facilitación y en ninguna cifra.
+   *[other] { $notes } aportes están ocultos. Figuran solo en los archivos de facilitación y en ninguna cifra.
 }
+report-hidden-why = Oculto porque: { $reason }
 
 report-yes = sí
 report-column-number = Número

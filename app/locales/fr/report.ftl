@@ -58,9 +58,10 @@ report-edited = modifiée
 report-annex = Contributions masquées
 report-hidden = { $notes ->
     [0] Aucune contribution n’est masquée.
-    [one] { $notes } contribution est masquée et ne figure pas dans ce fichier.
-   *[other] { $notes } contributions sont masquées et ne figurent pas dans ce fichier.
+    [one] { $notes } contribution est masquée. Elle figure seulement dans les fichiers de l’animation, et dans aucun chiffre.
+   *[other] { $notes } contributions sont masquées. Elles figurent seulement dans les fichiers de l’animation, et dans aucun chiffre.
 }
+report-hidden-why = Masquée parce que : { $reason }
 
 report-yes = oui
 report-column-number = Numéro
