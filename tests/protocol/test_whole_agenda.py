@@ -97,7 +97,8 @@ class Room:
 
 @pytest.fixture
 async def server(tmp_path: Path) -> AsyncIterator[Server]:
-    async with running(tmp_path, commands="1000") as started:
+    # A beat tells everything in the end; here nobody may need one.
+    async with running(tmp_path, commands="1000", beat_seconds="60") as started:
         yield started
 
 
