@@ -33,7 +33,7 @@ async def test_h24_who_comes_early_waits_and_goes_on_by_itself_once_the_session_
     await expect(rail.get_by_role("button", name="Next")).to_have_count(0)
     await rail.get_by_role("button", name="Open the session").click()
     await expect(rail.get_by_text("Nobody can join")).to_have_count(0, timeout=WITHIN)
-    await rail.get_by_role("button", name="Start the clock").click()
+    await rail.get_by_role("button", name="Start clock").click()
     await expect(rail.get_by_role("button", name="Pause", exact=True)).to_be_visible(timeout=WITHIN)
 
     await phone.clock.fast_forward(20_000)
