@@ -18,6 +18,7 @@ from app.core.text import folded
 from app.exports.to_csv import to_csv
 from app.exports.to_json import to_json
 from app.exports.to_markdown import to_markdown
+from app.synthesis.bridging import product
 from app.synthesis.report import assemble
 from app.synthesis.views import compute
 from app.words import say
@@ -146,6 +147,9 @@ def test_h5_equals_stand_in_the_order_of_their_creation_however_large_the_number
     close(world)
     assert bridging(world)["compared"] == sets
     assert ranking(world) == [first, second]
+    pairs = [(number % 6, each) for number in range(sets)]
+    orders = (random.Random(seed).sample(pairs, sets) for seed in range(50))
+    assert len({product(order) for order in orders}) == 1
 
 
 def test_h5_hidden_and_waiting_notes_and_those_of_facilitators_take_no_part() -> None:
