@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.core.records import REMOVED
 from app.exports.markdown import escaped, inline, quoted, table
 from app.synthesis.reported import (
     Asked,
@@ -328,7 +329,11 @@ class _Writing:
             about.append(self._marks(note.marks))
         yield " · ".join(about)
         yield quoted(note.text)
-        yield self._say("report-hidden-why", reason=inline(note.reason))
+        yield (
+            self._say("report-hidden-author")
+            if note.reason == REMOVED
+            else self._say("report-hidden-why", reason=inline(note.reason))
+        )
 
     def _translated(self, one: Translation) -> str:
         return self._say(

@@ -11,6 +11,7 @@ from app.rehearsal.phone import Refused, Stopped
 from app.rehearsal.polis import OddFile, read
 from app.rehearsal.replay import FORMATS, Replayed, Unfit, replay
 
+_WITH_ANNEX = "facilitators.json"
 _SUFFIX = {"json": "json", "csv": "csv", "markdown": "md"}
 
 
@@ -46,7 +47,9 @@ async def _replayed(
         typer.echo(f"{address.base}/organize/{replayed.session}#{replayed.keys['organize']}")
     if into is not None:
         await save(address, replayed, into)
-        typer.echo(f"What organizers download is in {into}.")
+        typer.echo(
+            f"What organizers download is in {into}; facilitators.json also holds what was hidden."
+        )
 
 
 async def save(address: Address, replayed: Replayed, folder: Path) -> None:
@@ -57,7 +60,7 @@ async def save(address: Address, replayed: Replayed, folder: Path) -> None:
         return await address.ask("GET", path, key=replayed.keys[role])
 
     files = {f"synthesis.{_SUFFIX[each]}": await download("organize", each) for each in FORMATS}
-    files["facilitators.json"] = await download("facilitate", "json")
+    files[_WITH_ANNEX] = await download("facilitate", "json")
     await asyncio.to_thread(_write, folder, files)
 
 
@@ -65,6 +68,7 @@ def _write(folder: Path, files: dict[str, bytes]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, file in files.items():
         (folder / name).write_bytes(file)
+    (folder / _WITH_ANNEX).chmod(0o600)
 
 
 class _Bar:

@@ -130,7 +130,7 @@ class Votes:
             put[f"votes/{board}/{round_}"] = (readers, votes) if votes else None
         moves = marks_move(framework, session, rights)
         marks = self._marks(session, board, notes, moves=moves)
-        needs = self._needs(board, notes)
+        needs = self._needs(session, board, notes, moves=moves)
         put[f"marks/{board}"] = (readers, marks) if marks else None
         put[f"needs/{board}"] = (STAFF, needs) if needs else None
 
@@ -185,13 +185,16 @@ class Votes:
         }
         return {"board": board, "notes": found} if found else None
 
-    def _needs(self, board: str, notes: list[str]) -> NeedsView | None:
+    def _needs(
+        self, session: Session, board: str, notes: list[str], *, moves: bool
+    ) -> NeedsView | None:
         """By their text, never by who wrote them or when (H39)."""
         marks = self.ballots.marks
         found = {
             note: needs
             for note in notes
-            if (needs := sorted(mark.text for mark in marks.get(note, {}).values() if mark.text))
+            if not (moves and _is_anonymous(session, list(marks.get(note, {}).values())))
+            and (needs := sorted(mark.text for mark in marks.get(note, {}).values() if mark.text))
         }
         return {"board": board, "notes": found} if found else None
 

@@ -152,6 +152,7 @@ async def test_h33_who_came_after_the_copy_joins_again_and_keeps_their_words(
         await asyncio.to_thread(command_line, server, "restore", str(copy))
         await server.start()
         await phone.page.get_by_role("button", name="Join again").click(timeout=60_000)
+        await phone.page.get_by_role("button", name="Go on as Ana").click(timeout=WITHIN)
         await expect(phone.page.locator("input[autocomplete=nickname]")).to_have_value(
             "Ana", timeout=WITHIN
         )

@@ -195,11 +195,13 @@ def test_h2_marks_given_again_are_told_of_with_the_next_close_where_they_are_ano
         give(world, f"p{n}", notes[0], "have")
     close(world)
     world.session(dots_taken=True)
-    give(world, "p5", notes[0], "not_for_us")
+    give(world, "p5", notes[0], "would_need", "a law")
+    assert ("needs/g1" in views(world)) is is_told
     assert ("marks/g1" in views(world)) is is_told
     assert (said(world, "fate/p0")["notes"][0]["marks"] is not None) is is_told
     close(world)
-    assert said(world, "marks/g1")["notes"][notes[0]]["not_for_us"] == 1
+    assert said(world, "marks/g1")["notes"][notes[0]]["would_need"] == 1
+    assert said(world, "needs/g1")["notes"][notes[0]] == ["a law"]
 
 
 def test_h62_where_did_my_note_go_is_told_to_its_author_and_to_nobody_else() -> None:

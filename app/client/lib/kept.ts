@@ -10,6 +10,8 @@ export interface KeptKey {
   role: string;
   key: string;
   person: string | null;
+  /** Who it was, while a session that lost them is joined again: what waits here is theirs. */
+  was?: string;
   /** What was typed at joining, so that a second try need not be typed again. */
   name: string;
   /** What they were invited with: the code or the QR secret. */

@@ -44,7 +44,13 @@ export async function keepPerson(kept: KeptKey, person: string): Promise<void> {
 /** A session put back to an earlier moment may not know this device: it joins with the same key, and its words stay. */
 export async function joinAnew(session: string): Promise<void> {
   const known = await recallKey(session, "participant");
-  if (known) await (await database()).put("keys", { ...known, person: null });
+  if (known?.person)
+    await (await database()).put("keys", { ...known, person: null, was: known.person });
+}
+
+/** Whose words wait on this device; null for nobody's. */
+export function whoseWords(known: KeptKey): string | null {
+  return known.person ?? known.was ?? null;
 }
 
 /** The key to come in with by the code of another device: of which session is not known yet. One for each code (H31). */
@@ -60,7 +66,7 @@ export async function keyForPairing(code: string): Promise<KeptKey> {
 export async function keepPaired({ key }: KeptKey, paired: Paired): Promise<void> {
   const { session, person, name } = paired;
   const known = await recallKey(session, "participant");
-  if (known && known.person !== person) await forgetPerson(session, "participant");
+  if (known && whoseWords(known) !== person) await forgetPerson(session, "participant");
   const kept = { ...(await keepKey(session, "participant", key)), person, name };
   await (await database()).put("keys", kept);
   await (await database()).delete("keys", placeOf(NO_SESSION, "participant"));

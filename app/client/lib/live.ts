@@ -269,8 +269,10 @@ class OneSession implements Live {
   #offerWhatIsMissing(here: ReadonlySet<string>): void {
     const own = this.#own;
     this.#own = [];
+    // As it was before: one criterion may have been rated in two rounds.
+    const underWay = this.outbox.peek();
     for (const said of own) {
-      if (here.has(said.key) || isUnderWay(said, this.outbox.peek())) continue;
+      if (here.has(said.key) || isUnderWay(said, underWay)) continue;
       this.#outbox.add(said.offer, said.run);
     }
   }
@@ -285,6 +287,11 @@ class OneSession implements Live {
         return;
       case "wanted":
         if (!this.#lease.held.value) return;
+        if (this.#connection.stopped.peek()?.code === CLOSE.BAD_KEY) {
+          // The tab that asks may have joined again meanwhile; this one has nothing to say any more.
+          void this.#lease.release().then(() => this.#tabs.tell({ type: "released" }));
+          return;
+        }
         this.#tabs.tell({ type: "situation", situation: this.#situation() });
         this.#showPicture();
         return;

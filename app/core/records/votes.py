@@ -62,7 +62,8 @@ class Mark(Body):
     text: str = ""
     mode: Mode
     given_as: Territory | None = None
-    """The card when it was first given: a session made anonymous later stands still as well (H2)."""
+    """The card of who marks anonymously, as it was then; or as it was when it was corrected in an anonymous session:
+    sets of people stand still (H2)."""
     run: int
     at: int
 

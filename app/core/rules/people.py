@@ -8,7 +8,8 @@ from app.core.commands import Assign, ChooseGroup, DescribeMe, MergeTerritories,
 from app.core.countries import COUNTRIES
 from app.core.look import Look
 from app.core.plan import ProfileField
-from app.core.records import Membership, Person, Session, Territory
+from app.core.records import AnyRecord, Membership, Person, Session, Territory
+from app.core.rules import voting
 from app.core.rules.phases import places_late_comers
 from app.core.rules.placing import WAYS, Places, Seating
 from app.core.rules.verdict import Case, Effects, Refused
@@ -66,7 +67,7 @@ def describe_me(case: Case, command: DescribeMe) -> Effects:
         "territory": _territory(case, command.territory),
         "mode": case.look.session.mode,
     }
-    return Effects([case.me.model_copy(update=update)])
+    return Effects([case.me.model_copy(update=update), *voting.kept_cards(case, case.me)])
 
 
 def choose_group(case: Case, command: ChooseGroup) -> Effects:
@@ -120,7 +121,7 @@ def assign(case: Case, command: Assign) -> Effects:
 def merge_territories(case: Case, command: MergeTerritories) -> Effects:
     """What people wrote refers to their card, so the past is corrected with it (H54). Their other answers stay."""
     spelled = Territory(country=command.country, place=command.place)
-    changed = []
+    changed: list[AnyRecord] = []
     for id_ in dict.fromkeys(command.people):
         person = _known(case, id_)
         meant = _territory(
@@ -128,7 +129,8 @@ def merge_territories(case: Case, command: MergeTerritories) -> Effects:
         )
         if meant != person.territory:
             changed.append(person.model_copy(update={"territory": meant}))
-    return Effects(list(changed))
+            changed += voting.kept_cards(case, person)
+    return Effects(changed)
 
 
 def regrouped(before: Session, now: Session, people: Iterable[Person]) -> list[Person]:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from app.core import text
 from app.core.commands import CloseVoting, GiveMark, PlaceDots
-from app.core.records import Dots, Mark, Note, Priority, Session, stricter
+from app.core.records import Dots, Mark, Note, Person, Priority, Session, Territory, stricter
 from app.core.rights import Rights
 from app.core.rules.phases import is_over, rights_now, run_of_writing
 from app.core.rules.reading import readable
@@ -62,7 +62,7 @@ def give_mark(case: Case, command: GiveMark) -> Effects:
                 value=command.value,
                 text=_need(case, command),
                 mode=mode,
-                given_as=card_then or case.me.territory,
+                given_as=_card(case) if mode == "anonymous" else card_then,
                 run=run_of_writing(case).n,
                 at=case.now,
             )
@@ -183,6 +183,23 @@ def _spent(case: Case, round_: int, *, besides: str) -> int:
         for dots in case.look.every(Dots)
         if dots.person == case.me.id and dots.round == round_ and dots.id != besides
     )
+
+
+def kept_cards(case: Case, person: Person) -> list[Mark]:
+    """The marks of somebody who corrects their card while the session is anonymous: they keep the one of before (H2)."""
+    if case.look.session.mode != "anonymous":
+        return []
+    theirs = (one for one in case.look.every(Mark) if one.person == person.id)
+    return [
+        one.model_copy(update={"given_as": person.territory}) for one in theirs if not one.given_as
+    ]
+
+
+def _card(case: Case) -> Territory:
+    """All anonymous marks of a person have one card, that of the first: given again, none moves to another set (H2)."""
+    theirs = (one for one in case.look.every(Mark) if one.person == case.me.id and one.given_as)
+    first = min(theirs, key=lambda one: (one.at, one.note), default=None)
+    return (first and first.given_as) or case.me.territory
 
 
 def _need(case: Case, command: GiveMark) -> str:

@@ -54,6 +54,7 @@ join-operator = Whoever runs this server can read what is stored on it, and who 
 join-go = Join the session
 join-going = Joining
 join-again = You are already in this session as <b>{ $name }</b>.
+join-anew = This device was in the session as <b>{ $name }</b>.
 join-again-go = Go on as { $name }
 join-not-me = That is not me
 join-not-me-means = Then this device forgets { $name }, with anything not yet sent. What was sent stays in the session.
@@ -232,7 +233,7 @@ device-instead = On this device { $name } takes part in that session
 ## When the page cannot go on
 stopped-title = The board has stopped here
 not-known-title = The session does not know this device any more
-not-known-means = It was probably put back to an earlier moment. What you wrote is kept on this device and goes on with you when you join again.
+not-known-means = It was probably put back to an earlier moment. What is still on this device is offered to the session when you join again.
 not-known-again = Join again
 not-known-device = You are still in it with another device? Then enter the code that the other one shows.
 

@@ -62,6 +62,7 @@ report-hidden = { $notes ->
    *[other] { $notes } notes are hidden. They are in the files of facilitators only, and in no figure.
 }
 report-hidden-why = Hidden because: { $reason }
+report-hidden-author = Hidden because its author was sent out.
 
 report-yes = yes
 report-column-number = Number

@@ -54,6 +54,7 @@ join-operator = Quien administra este servidor puede leer lo que se guarda en é
 join-go = Entrar en la sesión
 join-going = Entrando
 join-again = Usted ya está en esta sesión como <b>{ $name }</b>.
+join-anew = Este dispositivo estaba en la sesión como <b>{ $name }</b>.
 join-again-go = Seguir como { $name }
 join-not-me = No soy yo
 join-not-me-means = Entonces este dispositivo olvida a { $name }, con lo que aún no se haya enviado. Lo enviado queda en la sesión.
@@ -232,7 +233,7 @@ device-instead = En este dispositivo participa { $name } en esa sesión
 ## Cuando la página no puede seguir
 stopped-title = El tablero se detuvo aquí
 not-known-title = La sesión ya no conoce este dispositivo
-not-known-means = Seguramente se volvió a un momento anterior. Lo que escribió sigue guardado en este dispositivo y continúa con usted al volver a entrar.
+not-known-means = Seguramente se volvió a un momento anterior. Lo que sigue en este dispositivo se ofrece a la sesión cuando vuelva a entrar.
 not-known-again = Entrar de nuevo
 not-known-device = ¿Sigue dentro con otro dispositivo? Entonces introduzca el código que ese muestra.
 

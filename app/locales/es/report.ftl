@@ -62,6 +62,7 @@ report-hidden = { $notes ->
    *[other] { $notes } aportes están ocultos. Figuran solo en los archivos de facilitación y en ninguna cifra.
 }
 report-hidden-why = Oculto porque: { $reason }
+report-hidden-author = Oculto porque se retiró a quien lo escribió.
 
 report-yes = sí
 report-column-number = Número

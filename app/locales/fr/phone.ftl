@@ -54,6 +54,7 @@ join-operator = La personne qui gère ce serveur peut lire ce qui y est conserv�
 join-go = Rejoindre la session
 join-going = Entrée en cours
 join-again = Vous êtes déjà dans cette session sous le nom de <b>{ $name }</b>.
+join-anew = Cet appareil était dans la session en tant que <b>{ $name }</b>.
 join-again-go = Continuer sous le nom de { $name }
 join-not-me = Ce n’est pas moi
 join-not-me-means = Cet appareil oublie alors { $name }, avec ce qui n’est pas encore envoyé. Ce qui a été envoyé reste dans la session.
@@ -232,7 +233,7 @@ device-instead = Sur cet appareil, { $name } participe à cette session
 ## Quand la page ne peut pas continuer
 stopped-title = Le tableau s’est arrêté ici
 not-known-title = La session ne connaît plus cet appareil
-not-known-means = Elle a sans doute été ramenée à un moment antérieur. Ce que vous avez écrit est gardé sur cet appareil et vous suit si vous entrez de nouveau.
+not-known-means = Elle a sans doute été ramenée à un moment antérieur. Ce qui est encore sur cet appareil est proposé à la session quand vous entrez de nouveau.
 not-known-again = Entrer de nouveau
 not-known-device = Vous y êtes encore avec un autre appareil ? Saisissez alors le code qu’il affiche.
 

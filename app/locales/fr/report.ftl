@@ -62,6 +62,7 @@ report-hidden = { $notes ->
    *[other] { $notes } contributions sont masquées. Elles figurent seulement dans les fichiers de l’animation, et dans aucun chiffre.
 }
 report-hidden-why = Masquée parce que : { $reason }
+report-hidden-author = Masquée parce que son auteur a été retiré.
 
 report-yes = oui
 report-column-number = Numéro

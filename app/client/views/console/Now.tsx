@@ -34,7 +34,7 @@ export function Now({ session, texts, now, give }: NowProps) {
         t(`asked-${action}`, { minutes: seconds / 60 }),
       );
   const paused = session.paused_left !== null;
-  const begun = session.paused_left !== plannedLength(session);
+  const begun = session.paused_left === null || session.paused_left < plannedLength(session);
   return (
     <section class="panel">
       <div>

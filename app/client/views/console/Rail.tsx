@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { t } from "../../lib/words.ts";
-import type { SessionShape, VotingView } from "../../protocol.gen.ts";
+import type { CountsView, SessionShape, VotingView } from "../../protocol.gen.ts";
 import { EvaluationCard } from "../desk/EvaluationCard.tsx";
 import type { Texts } from "../desk/texts.ts";
 import type { Moment } from "./agenda.ts";
@@ -48,6 +48,7 @@ export function Rail(props: RailProps) {
         languages={props.languages}
         give={give}
         progress={props.progress}
+        rated={((props.views.get("counts") as CountsView | undefined)?.ratings ?? 0) > 0}
         duplicate={props.duplicate}
       />
       {session.state === "open" && props.stage}

@@ -27,6 +27,8 @@ interface WholeProps {
   languages: readonly string[];
   give: Give;
   progress: Room["progress"];
+  /** Whether anybody has rated anything. */
+  rated: boolean;
   duplicate: StaffRoom["duplicate"];
 }
 
@@ -35,8 +37,7 @@ export function Whole(props: WholeProps) {
   const [asking, ask] = useState<Question | null>(null);
   const open = session.state === "open";
   const revealed = isShown(session, null, session.rating_round);
-  const rated = session.groups.some(({ id }) => (progress(id)?.ratings ?? 0) > 0);
-  const mayReveal = open && !revealed && (rated || session.rights.rate !== "none");
+  const mayReveal = open && !revealed && (props.rated || session.rights.rate !== "none");
   return (
     <section class="panel" aria-label={t("console-whole")}>
       {session.state === "closed" && <p>{t("console-closed")}</p>}

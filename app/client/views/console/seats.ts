@@ -40,7 +40,8 @@ function read(
   groups: readonly Pick<GroupShape, "id" | "number">[],
 ): Seat | Why<Unclear> {
   const [, name, number] = LINE.exec(text.trim()) ?? [];
-  if (name === undefined) return { why: "unread" };
+  if (name === undefined || people.some((one) => folded(one.name) === folded(text)))
+    return { why: "unread" };
   const group = groups.find((one) => one.number === Number(number));
   if (!group) return { why: "no-group", group: Number(number) };
   const [person, another] = people.filter((one) => folded(one.name) === folded(name));

@@ -9,16 +9,18 @@ export function Spotlight({ here }: { here: InRoom }) {
   const lit = here.live.store.all("spotlight").value.get("spotlight");
   const name = lit ? nameOfLit(lit, here.content, here.session) : "";
   return (
-    <div aria-live="polite">
-      {lit && (
-        <section class="panel stack" key={`${lit.what} ${lit.at}`}>
-          <div>
+    <section class={lit ? "panel stack" : ""}>
+      <div aria-live="polite">
+        {lit && (
+          <>
             <p class="tiny quiet">{t("lit")}</p>
-            <h2 class="h2">{name}</h2>
-          </div>
-          <Lit here={here} lit={lit} />
-        </section>
-      )}
-    </div>
+            <h2 class="h2" key={name}>
+              {name}
+            </h2>
+          </>
+        )}
+      </div>
+      {lit && <Lit here={here} lit={lit} key={`${lit.what} ${lit.at}`} />}
+    </section>
   );
 }

@@ -27,6 +27,7 @@ interface Props {
 
 export function JoinPage({ page, kept, ask, join, goOn, notMe }: Props) {
   const [asked, again] = useState(0);
+  const [isThem, confirm] = useState(false);
   const [answer, setAnswer] = useState<Answer<SessionInfo> | null>(null);
   useEffect(() => {
     void ask().then(setAnswer);
@@ -43,7 +44,14 @@ export function JoinPage({ page, kept, ask, join, goOn, notMe }: Props) {
     return () => clearInterval(looking);
   }, [waits]);
   if (kept.person !== null)
-    return <KnownHere page={page} name={kept.name} goOn={goOn} notMe={notMe} />;
+    return <KnownHere id="join-again" page={page} name={kept.name} goOn={goOn} notMe={notMe} />;
+  // A shared phone may be in other hands by now: what waits on it goes on with nobody else.
+  if (kept.was !== undefined && !isThem) {
+    const goOnAsThem = () => confirm(true);
+    return (
+      <KnownHere id="join-anew" page={page} name={kept.name} goOn={goOnAsThem} notMe={notMe} />
+    );
+  }
   if (answer === null) return <Frame title={t("join-loading")} />;
   if (!answer.ok)
     return <NoWay reason={refusal(answer.code, answer.params)} again={() => again(asked + 1)} />;
@@ -98,11 +106,13 @@ function NoWay({ reason, again }: { reason: string; again?: () => void }) {
 }
 
 function KnownHere({
+  id,
   page,
   name,
   goOn,
   notMe,
 }: {
+  id: "join-again" | "join-anew";
   page: Page;
   name: string;
   goOn: () => void;
@@ -112,7 +122,7 @@ function KnownHere({
     <div class="phone phone--centred">
       <main>
         <h1 class="question question--hero">
-          <Sentence id="join-again" args={{ name }} />
+          <Sentence id={id} args={{ name }} />
         </h1>
         <Button look={["act", "wide", "tall"]} onPress={goOn}>
           {t("join-again-go", { name })}

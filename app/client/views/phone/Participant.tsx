@@ -53,7 +53,8 @@ export function Participant({ page, live, leave, joinAgain }: Props) {
   if (texts) shown.current = texts;
   const content = shown.current;
   const stopped = live.stopped.value;
-  if (stopped?.code === CLOSE.BAD_KEY) return <NotKnown joinAgain={joinAgain} />;
+  if (stopped?.code === CLOSE.BAD_KEY)
+    return <NotKnown live={live} session={page.session} joinAgain={joinAgain} />;
   if (stopped !== null) return <Stopped live={live} session={page.session} code={stopped.code} />;
   const here = session && content && hereOf(page, live, content, session, leave);
   if (!here) {
@@ -229,18 +230,30 @@ function Stopped({ live, session, code }: StoppedProps) {
   );
 }
 
+interface NotKnownProps {
+  live: Live;
+  session: string;
+  joinAgain: () => void;
+}
+
 /** After the session was put back to a moment before this device came, its words wait here until it is let in. */
-function NotKnown({ joinAgain }: { joinAgain: () => void }) {
+function NotKnown({ live, session, joinAgain }: NotKnownProps) {
+  const unsent = unsentWords(live.outbox.value, useDraftsIn(session));
   return (
-    <Frame title={t("not-known-title")}>
+    <Frame title={t("not-known-title")} long={unsent.length > 0}>
       <p>{t("not-known-means")}</p>
-      <Button look={["act", "wide", "tall"]} onPress={joinAgain}>
-        {t("not-known-again")}
-      </Button>
+      {unsent.length > 0 && <Unsent words={unsent} />}
+      {live.stored.value && (
+        // What only this page holds would not survive the way to the join form.
+        <Button look={["act", "wide", "tall"]} onPress={joinAgain}>
+          {t("not-known-again")}
+        </Button>
+      )}
       <p class="quiet">{t("not-known-device")}</p>
       <a class="button button--quiet button--start" href="/">
         {t("join-enter-code")}
       </a>
+      <Toasts />
     </Frame>
   );
 }

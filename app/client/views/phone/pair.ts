@@ -1,7 +1,7 @@
 // In by a code from the person's other device: the key is this one's own, the person is the same (H56).
 
 import { enterDeviceCode, type Params } from "../../lib/api.ts";
-import { keepPaired, keyForPairing, recallKey } from "../../lib/keys.ts";
+import { keepPaired, keyForPairing, recallKey, whoseWords } from "../../lib/keys.ts";
 
 /** This device has somebody else in that session, who would have to leave it. */
 export interface Taken {
@@ -21,7 +21,8 @@ export async function pair(code: string): Promise<{ code: string; params: Params
     location.assign(`/join/${session}`);
   };
   const known = await recallKey(session, "participant");
-  const isSomebodyElse = known !== null && known.person !== null && known.person !== person;
+  const theirs = known && whoseWords(known);
+  const isSomebodyElse = known !== null && theirs !== null && theirs !== person;
   if (isSomebodyElse) return { known: known.name, name, goOn };
   await goOn();
   return null;
