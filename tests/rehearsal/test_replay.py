@@ -137,3 +137,14 @@ def test_votes_that_do_not_come_to_the_final_ones_are_refused(tmp_path: Path) ->
 
     with pytest.raises(OddFile, match="the last vote of"):
         read(changed(tmp_path, VOTES, swapped))
+
+
+def test_the_last_vote_in_time_counts_wherever_it_stands_in_the_file(tmp_path: Path) -> None:
+    def earlier(rows: Rows) -> None:
+        first = list(rows[1])
+        first[0] = str(int(first[0]) - 1000)
+        first[-1] = "1" if first[-1] != "1" else "-1"
+        rows.append(first)
+
+    said = read(changed(tmp_path, VOTES, earlier))
+    assert len(said.votes) == len(read(SLICE).votes) + 1
