@@ -18,6 +18,8 @@ from app.core.state import State
 from app.live.transport import Direct
 from app.main import create_app, local_address, new_opener_key, server_clock
 from app.rehearsal import command
+from app.rehearsal.address import Address
+from app.rehearsal.rehearsal import Wanted
 from app.settings import Settings
 from app.store import restoring
 from app.store.database import Database, DatabaseInUse
@@ -156,16 +158,33 @@ def restore(copy: Path) -> None:
 
 @app.command()
 def rehearse(
-    replay: Annotated[Path, typer.Option(help="An export in Polis's form: a folder of CSV files.")],
     server: Annotated[str, typer.Option(help="The board's address.")] = "http://localhost:8000",
+    participants: Annotated[int, typer.Option(min=1, max=1000)] = 200,
+    minutes: Annotated[float, typer.Option(min=1, help="How long it lasts at speed 1.")] = 150,
+    speed: Annotated[float, typer.Option(min=0.1, max=600, help="How many times faster.")] = 60,
+    seed: Annotated[int, typer.Option(help="The same seed, the same people.")] = 7,
     plan: Annotated[str, typer.Option(help="The plan to open.")] = SEED_PLAN,
-    seed: Annotated[int, typer.Option(help="The same seed, the same pauses.")] = 1,
-    save: Annotated[
-        Path | None, typer.Option(help="Where to keep what organizers download.")
+    join: Annotated[str, typer.Option(help="A join code: people come, a human leads.")] = "",
+    replay: Annotated[
+        Path | None, typer.Option(help="A folder with an export in Polis's form, held once more.")
     ] = None,
+    save: Annotated[
+        Path | None, typer.Option(help="Where to keep the downloads and what was said.")
+    ] = None,
+    keep: Annotated[bool, typer.Option(help="Leave on the board what they made.")] = False,
 ) -> None:
-    """Hold a deliberation of real people once more, with simulated ones. Opens a session of its own, which stays."""
-    command.rehearse(server, Settings().opener_key or "", replay, plan, seed, save)
+    """Hold a workshop with simulated people: a whole one, one that a human leads, or a real deliberation once more."""
+    try:
+        terminal = command.Terminal(Address(server), Settings().opener_key or "", plan, save, keep)
+    except ValueError as problem:
+        sys.exit(str(problem))
+    wanted = Wanted(participants, minutes, speed, seed)
+    if replay is not None:
+        command.replays(terminal, replay, seed)
+    elif join:
+        command.follows(terminal, wanted, join)
+    else:
+        command.rehearses(terminal, wanted)
 
 
 def listen(settings: Settings) -> socket.socket:

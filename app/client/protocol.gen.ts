@@ -235,7 +235,7 @@ export interface CommandFrame {
   n: number;
   run: number;
   seen?: number | null;
-  command: Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | MintLink | RevokeLink | RenewCode;
+  command: Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | WipeSimulated | MintLink | RevokeLink | RenewCode;
 }
 
 export interface CommentShape {
@@ -265,9 +265,10 @@ export interface CopiedShape {
   minority: boolean;
 }
 
-/** View `counts`, to everybody and the projector. */
+/** View `counts`, to staff and the projector. */
 export interface CountsView {
   people: number;
+  simulated: number;
   territories: number;
   notes: number;
   ratings: number;
@@ -685,6 +686,7 @@ export interface PersonShape {
   elsewhere?: Readonly<Record<string, string>>;
   lang?: string;
   mine: boolean;
+  simulated: boolean;
 }
 
 /** A phase as it shall be. `like` is needed for a new one: the phase of the plan whose rights it has. */
@@ -1262,6 +1264,11 @@ export interface Welcome {
   limits: LimitsFrame;
 }
 
+/** Take simulated people out of the session, and everything they made (H71). */
+export interface WipeSimulated {
+  type: "wipe_simulated";
+}
+
 export interface WithdrawMessage {
   type: "withdraw_message";
   id: string;
@@ -1296,7 +1303,7 @@ export type OutgoingFrame = Welcome | Changes | Views | Ack | Refusal | Gap | Be
 
 export type IncomingFrame = Hello | CommandFrame | Watch | Probe;
 
-export type Command = Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | MintLink | RevokeLink | RenewCode;
+export type Command = Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | WipeSimulated | MintLink | RevokeLink | RenewCode;
 
 export const SUBPROTOCOL = "cocreate.v1";
 

@@ -250,6 +250,7 @@ def _person(sight: Sight, person: Person, seq: int, audience: Audience) -> Perso
         "country": person.territory.country,
         "group": person.group,
         "mine": own,
+        "simulated": person.simulated,
     }
     if own or audience == FACILITATORS:
         shape["fields"] = dict(person.territory.fields)

@@ -85,6 +85,9 @@ class Room:
         if key.person and state.is_removed(key.person):
             connection.close(wire_words.REMOVED)
             return
+        if key.person and person is None:
+            connection.close(wire_words.ERASED)
+            return
         owner = self.ledger.owner.get(hello.client)
         if owner is not None and owner != connection.actor.name:
             connection.close(wire_words.FOREIGN_CLIENT)

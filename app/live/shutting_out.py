@@ -1,4 +1,4 @@
-"""Who may not stay: persons who were removed, and keys whose link was revoked. Their sockets end with the commit (S4)."""
+"""Who may not stay: persons who were removed or erased, and keys whose link was revoked. Their sockets end with the commit (S4)."""
 
 from collections.abc import Iterable, Iterator
 
@@ -21,6 +21,7 @@ def follow_links(keys: dict[str, Key], written: Iterable[Stored]) -> None:
 
 def close_sockets(hub: Hub, state: State, written: Iterable[Stored]) -> None:
     """After everybody was told, so that who goes knows why."""
+    _end_erased(hub, state, written)
     for row in written:
         match row.body:
             case Link(revoked=True) as link:
@@ -32,6 +33,16 @@ def close_sockets(hub: Hub, state: State, written: Iterable[Stored]) -> None:
             case Person(merged=(_, *_)) as person if state.is_removed(person.id):
                 # Whose other record was here still: what was decided about the person holds for both (H44).
                 _send_out(hub, state, person.id)
+
+
+def _end_erased(hub: Hub, state: State, written: Iterable[Stored]) -> None:
+    """Those whose record is gone and who turned out to be nobody else."""
+    erased = {row.id for row in written if row.kind == "person" and state.person(row.id) is None}
+    for person in erased:
+        hub.count_as_seen(person)
+    for connection in list(hub.all) if erased else ():
+        if connection.actor.person in erased:
+            connection.close(wire_words.ERASED)
 
 
 def unseen(state: State) -> Iterator[Person]:

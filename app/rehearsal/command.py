@@ -1,74 +1,158 @@
 """`cocreate rehearse`: what a person at a terminal says and reads. Keys go to a terminal only."""
 
 import asyncio
+import os
 import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
+from typing import Any
 
 import typer
+import uvloop
 
+from app.rehearsal import diary, held, rehearsal
 from app.rehearsal.address import Address, NotDone
+from app.rehearsal.diary import Diary, percentile
+from app.rehearsal.held import Held
 from app.rehearsal.phone import Refused, Stopped
 from app.rehearsal.polis import OddFile, read
-from app.rehearsal.replay import FORMATS, Replayed, Unfit, replay
+from app.rehearsal.rehearsal import Rehearsed, Wanted
+from app.rehearsal.replay import Unfit, replay
 
-_WITH_ANNEX = "facilitators.json"
-_SUFFIX = {"json": "json", "csv": "csv", "markdown": "md"}
+SAID = "said.jsonl"
 
 
-def rehearse(
-    server: str, opener: str, folder: Path, plan: str, seed: int, into: Path | None
-) -> None:
-    """Replay `folder` on the board at `server`; says in one sentence what was wrong, and ends."""
-    if not opener:
-        sys.exit(
-            "Set COCREATE_OPENER_KEY to the opener's key of that server: the replay opens a session."
-        )
+@dataclass(frozen=True)
+class Terminal:
+    """What was asked for at the terminal, whichever kind of rehearsal it is."""
+
+    address: Address
+    opener: str
+    plan: str
+    into: Path | None
+    keep: bool
+
+    async def opened(self, mode: str | None = None) -> Held:
+        if not self.opener:
+            sys.exit(
+                "Set COCREATE_OPENER_KEY to the opener's key of that server: a rehearsal opens a session."
+            )
+        return await held.opened(self.address, self.opener, self.plan, mode)
+
+
+def replays(terminal: Terminal, folder: Path, seed: int) -> None:
+    """Hold a deliberation once more; says in one sentence what was wrong, and ends."""
+
+    async def holds() -> None:
+        said = read(folder)
+        session = await terminal.opened("territory")
+        async with _wiped(terminal, session):
+            came_back = await replay(session, said, seed, _Bar().show)
+            typer.echo(
+                f"{len(said.groups)} people, {len(said.statements)} statements, {len(said.votes)} votes, "
+                f"{sum(one.hidden for one in said.statements)} statements hidden; "
+                f"{came_back} times somebody had to connect again."
+            )
+
+    _hold(holds())
+
+
+def rehearses(terminal: Terminal, wanted: Wanted) -> None:
+    """Lead a whole workshop of simulated people in a session of its own."""
+
+    async def holds() -> None:
+        session = await terminal.opened()
+        with diary.opened(terminal.into and terminal.into / SAID) as said:
+            async with _wiped(terminal, session):
+                rehearsed = await rehearsal.lead(session, wanted, said, _Bar().show)
+        _end(rehearsed)
+
+    _hold(holds())
+
+
+def follows(terminal: Terminal, wanted: Wanted, code: str) -> None:
+    """Bring simulated people into a session that somebody else leads."""
+
+    async def holds() -> None:
+        rehearsed = await rehearsal.follow(terminal.address, code, wanted, Diary(), _Bar().show)
+        typer.echo("A facilitator takes the simulated people out again, in the console.")
+        _end(rehearsed)
+
+    _hold(holds())
+
+
+def _hold(holds: Coroutine[Any, Any, None]) -> None:
     try:
-        asyncio.run(_replayed(Address(server), opener, folder, plan, seed, into))
+        uvloop.run(holds)
     except OddFile as odd:
         sys.exit(f"Nothing was replayed. {odd}")
-    except ValueError as odd:
-        sys.exit(str(odd))
     except (Unfit, NotDone, Refused, Stopped, OSError) as problem:
-        sys.exit(f"The replay ended early: {problem}")
+        sys.exit(f"The rehearsal ended early: {problem}")
+    except KeyboardInterrupt:
+        sys.exit("Stopped.")
 
 
-async def _replayed(
-    address: Address, opener: str, folder: Path, plan: str, seed: int, into: Path | None
-) -> None:
-    said = read(folder)
-    replayed = await replay(address, opener, plan, said, seed, _Bar().show)
-    typer.echo(
-        f"{len(said.groups)} people, {len(said.statements)} statements, {len(said.votes)} votes, "
-        f"{sum(one.hidden for one in said.statements)} statements hidden; "
-        f"{replayed.came_back} times somebody had to connect again."
-    )
+@asynccontextmanager
+async def _wiped(terminal: Terminal, session: Held) -> AsyncIterator[None]:
+    """What was held is downloaded where that was asked for; nothing of it stays, whole or half, unless it was asked to."""
+    try:
+        yield
+        if terminal.into is not None:
+            await session.save(terminal.into)
+            typer.echo(
+                f"What organizers download is in {terminal.into}; facilitators.json also holds what was hidden."
+            )
+    finally:
+        if terminal.keep:
+            _say_where(session)
+        else:
+            counts = await session.wipe()
+            typer.echo(
+                f"The simulated people are gone with all they made; of real ones {counts['people']} people, "
+                f"{counts['notes']} notes and {counts['ratings']} ratings remain. --keep leaves everything on the board."
+            )
+
+
+def _say_where(session: Held) -> None:
     if sys.stdout.isatty():
-        typer.echo(f"{address.base}/organize/{replayed.session}#{replayed.keys['organize']}")
-    if into is not None:
-        await save(address, replayed, into)
+        for page in ("facilitate", "organize"):
+            typer.echo(f"{session.address.base}/{page}/{session.session}#{session.keys[page]}")
+    else:
+        typer.echo(f"What was made stays in session {session.session}.")
+
+
+def _end(rehearsed: Rehearsed) -> None:
+    """The summary; an exit code for whoever asks whether all was well."""
+    said = rehearsed.diary
+    typer.echo(
+        f"{rehearsed.people} people said {said.said.total() - said.said['drop off']} things and dropped off "
+        f"{said.said['drop off']} times; {rehearsed.came_back} connections were lost; {rehearsed.bytes_heard / 1024 / max(1, rehearsed.people):.0f} KiB came to each phone."
+    )
+    typer.echo(f"{'':<34}{'seen by others, ms':>28}{'kept, ms':>20}")
+    typer.echo(f"{'':<34}{'n':>10}{'p50':>9}{'p99':>9}{'p50':>10}{'p99':>10}")
+    for moment, kept in said.answered.items():
+        seen = said.seen.get(moment, [])
         typer.echo(
-            f"What organizers download is in {into}; facilitators.json also holds what was hidden."
+            f"{moment!s:<34}{len(seen):>10}{_ms(median(seen) if seen else 0):>9}"
+            f"{_ms(percentile(seen, 0.99)):>9}{_ms(median(kept)):>10}{_ms(percentile(kept, 0.99)):>10}"
         )
+    if said.refused:
+        counted = ", ".join(f"{code} {n}" for code, n in said.refused.most_common())
+        typer.echo(f"Refused, as the room had moved on or somebody was faster: {counted}")
+    for problem in (*said.faults[:20], *rehearsed.differences[:20]):
+        typer.echo(f"FAULT: {problem}")
+    typer.echo(
+        f"{len(said.faults)} faults; {len(rehearsed.differences)} differences between consoles."
+    )
+    if said.faults or rehearsed.differences:
+        sys.exit(1)
 
 
-async def save(address: Address, replayed: Replayed, folder: Path) -> None:
-    """Keep what organizers download, and the facilitators' JSON with its annex. Raises NotDone, OSError."""
-
-    async def download(role: str, format_: str) -> bytes:
-        path = f"/api/sessions/{replayed.session}/downloads/{format_}?lang=en"
-        return await address.ask("GET", path, key=replayed.keys[role])
-
-    files = {f"synthesis.{_SUFFIX[each]}": await download("organize", each) for each in FORMATS}
-    files[_WITH_ANNEX] = await download("facilitate", "json")
-    await asyncio.to_thread(_write, folder, files)
-
-
-def _write(folder: Path, files: dict[str, bytes]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, file in files.items():
-        (folder / name).write_bytes(file)
-    (folder / _WITH_ANNEX).chmod(0o600)
+def _ms(seconds: float) -> str:
+    return f"{1000 * seconds:.1f}"
 
 
 class _Bar:
@@ -81,8 +165,14 @@ class _Bar:
         if sys.stderr.isatty():
             filled = round(30 * done / of)
             end = "\n" if done == of else ""
-            sys.stderr.write(f"\r  {doing:<24} {'#' * filled:<30} {done} of {of}{end}")
+            sys.stderr.write(f"\r  {doing:<28} {'#' * filled:<30} {done} of {of}{end}")
             sys.stderr.flush()
         elif doing != self._doing:
             self._doing = doing
             sys.stderr.write(f"{doing}: {of}\n")
+
+
+def stops_with_its_parent() -> None:
+    """Started by a server: when that goes, its end of our standard input closes, and this process ends."""
+    loop = asyncio.get_running_loop()
+    loop.add_reader(sys.stdin.fileno(), lambda: os.read(sys.stdin.fileno(), 1024) or sys.exit(0))

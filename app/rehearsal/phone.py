@@ -4,14 +4,15 @@ Speaks docs/protocol.md by the letter, as far as somebody needs it who says more
 """
 
 import asyncio
-import json
 import random
 import secrets
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any
 
+import orjson
 from websockets import ConnectionClosed, Origin, Subprotocol
 from websockets.asyncio.client import ClientConnection, connect
 
@@ -52,15 +53,22 @@ class Said:
 
 @dataclass
 class Phone:
-    """`keeps`: the kinds of record to remember; a crowd that remembered everything would need the memory of one."""
+    """A crowd that remembered everything would need the memory of one: `keeps` says what of which kinds this one does."""
 
     address: str
     session: str
     key: str
-    keeps: frozenset[str] = frozenset({"session", "person"})
+    keeps: Mapping[str, tuple[str, ...]] | None = None
+    """Kind → fields, none for the whole record; None for everything, views too."""
     chance: random.Random = field(default_factory=random.Random)
     records: dict[str, Record] = field(default_factory=dict)
+    views: dict[str, Any] = field(default_factory=dict)
+    heard: Callable[[Record], None] = field(default=lambda _: None)
+    """Told of every record, once the step it belongs to is whole."""
+    since: float = 0.0
+    """When the last whole or missed picture was asked for, in the loop's time: what is older comes with it."""
     came_back: int = 0
+    bytes_heard: int = 0
     _client: str = field(default_factory=lambda: secrets.token_urlsafe(16))
     _said: deque[Said] = field(default_factory=deque)
     """Unanswered, in order."""
@@ -70,6 +78,13 @@ class Phone:
     _seq: int = 0
     _epoch: str | None = None
     _half_a_step: bool = False
+    _news: list[Record] = field(default_factory=list)
+    _watching: str | None = None
+    _has_watched: bool = False
+    """On this socket: what was seen on a visit is not to be taken up (P-23)."""
+    _anew: dict[str, Record] | None = None
+    """The picture that is coming; until it is whole the old one holds (P-13)."""
+    _whole_at: int = 0
     _limit: int = 16
     _pauses: int = 0
     _outgoing: asyncio.Queue[str | None] | None = None
@@ -78,6 +93,7 @@ class Phone:
     _is_here: asyncio.Event = field(default_factory=asyncio.Event)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _resending: asyncio.TimerHandle | None = None
+    _stopped: Stopped | None = None
 
     # ---- coming and going
 
@@ -110,9 +126,11 @@ class Phone:
                 await asyncio.sleep(self.chance.uniform(0, pause))
                 self.came_back += 1
         except Stopped as stopped:
+            self._stopped = stopped
             for said in self._said:
                 if not said.answer.done():
                     said.answer.set_exception(stopped)
+            self._changed.set()
             raise
 
     async def _listen(self) -> None:
@@ -127,16 +145,17 @@ class Phone:
             ping_interval=None,
         ) as socket:
             hello = {"type": "hello", "key": self.key, "client": self._client}
-            knows = self._epoch is not None and not self._half_a_step
+            knows = self._epoch is not None and not self._half_a_step and not self._has_watched
             said = {"epoch": self._epoch, "seq": self._seq if knows else None}
-            await socket.send(json.dumps(hello | said))
+            await socket.send(_text(hello | said))
             outgoing: asyncio.Queue[str | None] = asyncio.Queue()
             writing = asyncio.create_task(_write(socket, outgoing))
             try:
                 while True:
                     async with asyncio.timeout(SILENCE):
-                        text = await socket.recv()
-                    self._hear(outgoing, json.loads(text))
+                        text = await socket.recv(decode=False)
+                    self.bytes_heard += len(text)
+                    self._hear(outgoing, orjson.loads(text))
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else 1006
                 if code in STOPS:
@@ -171,7 +190,18 @@ class Phone:
                 "seen": said.seen,
                 "command": said.command,
             }
-            self._outgoing.put_nowait(json.dumps(frame))
+            self._outgoing.put_nowait(_text(frame))
+
+    def watch(self, board: str | None) -> None:
+        """Visit another group's board, or come home; said again after a lost connection."""
+        self._watching = board
+        self._has_watched = True
+        self._say_watch()
+
+    def _say_watch(self) -> None:
+        self.since = monotonic()
+        if self._outgoing is not None:
+            self._outgoing.put_nowait(_text({"type": "watch", "board": self._watching}))
 
     # ---- hearing
 
@@ -181,6 +211,8 @@ class Phone:
                 self._welcomed(outgoing, frame)
             case "changes":
                 self._take(frame)
+            case "views" if self.keeps is None:
+                self._take_views(frame)
             case "ack":
                 self._answered(frame["n"], frame["seq"])
             case "refused" if frame["retry"]:
@@ -196,12 +228,17 @@ class Phone:
     def _welcomed(self, outgoing: asyncio.Queue[str | None], frame: Record) -> None:
         if frame["reset"]:
             self._seq = 0
-            self.records.clear()
+            self._anew, self._whole_at = {}, frame["seq"]
+        self._has_watched = self._watching is not None
+        self.views.clear()
+        self.since = monotonic()
         self._epoch = frame["epoch"]
         self._limit = frame["limits"]["unanswered"]
         self._outgoing = outgoing
         self._sent = 0
         self._is_here.set()
+        if self._watching is not None:
+            self._say_watch()
         self._pump()
 
     def _take(self, frame: Record) -> None:
@@ -210,13 +247,33 @@ class Phone:
             if self._outgoing is not None:
                 self._outgoing.put_nowait(None)
             return
+        records = self.records if self._anew is None else self._anew
         for gone in frame["gone"]:
-            self.records.pop(gone, None)
+            records.pop(gone, None)
         for put in frame["put"]:
-            if put["kind"] in self.keeps:
-                self.records[f"{put['kind']}/{put['id']}"] = put
+            kind = put["kind"]
+            if self.keeps is None:
+                records[f"{kind}/{put['id']}"] = put
+            elif (fields := self.keeps.get(kind)) is not None:
+                kept = {name: put[name] for name in fields} if fields else put
+                records[f"{kind}/{put['id']}"] = kept
         self._seq = frame["to"]
+        if self._anew is not None and self._seq >= self._whole_at:
+            self.records, self._anew = self._anew, None
         self._half_a_step = frame.get("part", False)
+        self._news += frame["put"]
+        if not self._half_a_step:
+            for put in self._news:
+                self.heard(put)
+            self._news.clear()
+        self._changed.set()
+
+    def _take_views(self, frame: Record) -> None:
+        for name, said in frame["put"].items():
+            if said is None:
+                self.views.pop(name, None)
+            else:
+                self.views[name] = said
         self._changed.set()
 
     def _answered(self, n: int, seq: int) -> None:
@@ -256,6 +313,21 @@ class Phone:
     # ---- knowing
 
     @property
+    def is_heard(self) -> bool:
+        """Whether everything that was said has been answered."""
+        return not self._said
+
+    @property
+    def seq(self) -> int:
+        """Up to where this phone knows the history."""
+        return self._seq
+
+    @property
+    def board(self) -> Record | None:
+        """The session's record."""
+        return self.records.get(f"session/{self.session}")
+
+    @property
     def run(self) -> int:
         """The phase run as far as this phone knows; 0 before its first picture."""
         session = self.records.get(f"session/{self.session}")
@@ -268,11 +340,17 @@ class Phone:
         return (session["phase"], session["step"]) if session else None
 
     async def knows(self, check: Callable[[], Any]) -> Any:
-        """The first true answer of `check`, asked whenever something has changed."""
+        """The first true answer of `check`, asked whenever something has changed. Raises Stopped."""
         while not (found := check()):
+            if self._stopped is not None:
+                raise self._stopped
             self._changed.clear()
             await self._changed.wait()
         return found
+
+
+def _text(frame: Record) -> str:
+    return orjson.dumps(frame).decode()
 
 
 async def _write(socket: ClientConnection, outgoing: asyncio.Queue[str | None]) -> None:

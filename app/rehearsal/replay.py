@@ -13,16 +13,14 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from app.rehearsal.address import Address
+from app.rehearsal.held import Held
 from app.rehearsal.phone import Phone, Record
 from app.rehearsal.polis import Deliberation, Vote
 
 MARKS = {1: "could_adopt", 0: "would_need", -1: "not_for_us"}
-ROLES = ("facilitate", "organize", "observe", "project", "recovery")
 COUNTRY = "NZ"
 ELSEWHERE = "other"
 """The territory of whom the analysis put into no group."""
-FORMATS = ("json", "csv", "markdown")
 _JOIN_AT_ONCE = 16
 
 Progress = Callable[[str, int, int], None]
@@ -33,36 +31,22 @@ class Unfit(Exception):
     """The plan cannot hold this: it says what is missing."""
 
 
-@dataclass
-class Replayed:
-    """Where it can be looked at, and what it took."""
-
-    session: str
-    keys: dict[str, str]
-    came_back: int
-    """How often a simulated phone had to connect again."""
-
-
-async def replay(
-    address: Address, opener: str, plan: str, said: Deliberation, seed: int, progress: Progress
-) -> Replayed:
-    """Raises Unfit, NotDone, Refused, Stopped; OSError when the server stays away."""
+async def replay(held: Held, said: Deliberation, seed: int, progress: Progress) -> int:
+    """Answers with how often a phone had to connect again. Raises Unfit, NotDone, Refused, Stopped; OSError when the
+    server stays away."""
     chance = random.Random(seed)  # noqa: S311  # for the pauses of simulated people
-    session, keys = secrets.token_urlsafe(16), {role: secrets.token_urlsafe(32) for role in ROLES}
-    wanted = {"id": session, "plan": plan, "mode": "territory", "keys": keys, "prepared": False}
-    opened = await address.call("POST", "/api/sessions", wanted, opener)
     console = Phone(
-        address.base,
-        session,
-        keys["facilitate"],
-        frozenset({"session", "person", "note"}),
+        held.address.base,
+        held.session,
+        held.keys["facilitate"],
+        {"session": (), "person": (), "note": ()},
         random.Random(chance.random()),  # noqa: S311
     )
     await console.come()
     people: dict[str, Phone] = {}
     try:
-        hall = await _prepared(address, console, session)
-        people = await _joined(address, session, opened["code"], said, chance, progress)
+        hall = await _prepared(held, console)
+        people = await _joined(held, said, chance, progress)
         await console.say({"type": "assign", "way": "preset", "everyone": True})
         await _go(console, hall.writes)
         ids = await _written(people, hall, said, progress)
@@ -72,7 +56,7 @@ async def replay(
         await _go(console, hall.after)
     finally:
         await asyncio.gather(*(phone.leave() for phone in (console, *people.values())))
-    return Replayed(session, keys, sum(phone.came_back for phone in people.values()))
+    return sum(phone.came_back for phone in people.values())
 
 
 @dataclass(frozen=True)
@@ -87,11 +71,10 @@ class Hall:
     kind: str
 
 
-async def _prepared(address: Address, console: Phone, session: str) -> Hall:
+async def _prepared(held: Held, console: Phone) -> Hall:
     """One group with one block of one question, and the moments in which people write and mark."""
-    record: Record = await console.knows(lambda: console.records.get(f"session/{session}"))
-    language = record["languages"][0]
-    content = await address.call("GET", f"/content/{record['content']}/{language}.json")
+    record: Record = await console.knows(lambda: console.board)
+    content = await held.content()
     moments = list(_moments(content))
     at = {
         "write": _first(moments, lambda rights: rights["write"] == "group"),
@@ -143,12 +126,7 @@ async def _go(console: Phone, moment: tuple[str, str | None]) -> None:
 
 
 async def _joined(
-    address: Address,
-    session: str,
-    code: str,
-    said: Deliberation,
-    chance: random.Random,
-    progress: Progress,
+    held: Held, said: Deliberation, chance: random.Random, progress: Progress
 ) -> dict[str, Phone]:
     """Everybody, by the id they have in the export; a few at a time, as people come through a door."""
     door, done = asyncio.Semaphore(_JOIN_AT_ONCE), count(1)
@@ -158,19 +136,20 @@ async def _joined(
             key = secrets.token_urlsafe(32)
             place = f"Group {group}" if group else ELSEWHERE
             territory = {"country": COUNTRY, "place": place, "fields": {}}
-            await address.call(
+            await held.address.call(
                 "POST",
-                f"/api/sessions/{session}/people",
+                f"/api/sessions/{held.session}/people",
                 {
                     "key": key,
-                    "invite": code,
+                    "invite": held.invite,
                     "name": f"Participant {person}",
                     "territory": territory,
                     "locale": "en",
+                    "simulated": True,
                 },
             )
             own_chance = random.Random(chance.random())  # noqa: S311
-            phone = Phone(address.base, session, key, frozenset({"session"}), own_chance)
+            phone = Phone(held.address.base, held.session, key, {"session": ()}, own_chance)
             await phone.come()
             progress("people join", next(done), len(said.groups))
             return person, phone

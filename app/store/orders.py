@@ -54,6 +54,7 @@ class Joining:
     territory: Territory
     at: int
     lang: str = ""
+    simulated: bool = False
     n: int = 1
     run: int = 0
     seen: int | None = None

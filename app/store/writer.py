@@ -170,7 +170,14 @@ class _Pen:
                 return Effects([link])
             case Joining():
                 case = Case(self.look, order.actor, order.at, order.run, order.seen, self.limits)
-                effects = decide_join(case, order.person, order.name, order.territory, order.lang)
+                effects = decide_join(
+                    case,
+                    order.person,
+                    order.name,
+                    order.territory,
+                    order.lang,
+                    simulated=order.simulated,
+                )
                 self._open_door(order.at, order.key_hash, "participant", order.person)
                 return effects
             case Pairing():

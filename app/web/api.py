@@ -100,6 +100,8 @@ class Join(Body):
     name: Annotated[str, Field(max_length=1_000)]
     territory: Territory
     locale: Annotated[str, Field(max_length=16)] = "en"
+    simulated: bool = False
+    """Nobody: a rehearsal's. Whoever says so of themselves is wiped with the others (H71)."""
 
 
 class Joined(Body):
@@ -142,7 +144,7 @@ def router(board: Board, wrong: codes.WrongCodes) -> APIRouter:
             languages=list(now.languages),
             mode=now.mode,
             content=now.content,
-            people=room.state.count("person"),
+            people=sum(1 for _ in room.state.people()),
             joining=now.joining,
             state=now.state,
             address=_address(request, board),
@@ -251,6 +253,7 @@ async def _join(board: Board, room: Room, wanted: Join) -> Joined:
         territory=wanted.territory,
         at=board.now(),
         lang=wanted.locale,
+        simulated=wanted.simulated,
     )
     return Joined(person=await let_in(room, joining))
 

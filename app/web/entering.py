@@ -17,6 +17,7 @@ KeyText = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{43,64}$")]
 _STATUS = {
     "storage": 503,
     "removed": 403,
+    "erased": 403,
     "session_full": 409,
     "too_many_devices": 409,
     "joining_closed": 403,
@@ -45,6 +46,8 @@ def person_with(room: Room, key_hash: str) -> str | None:
         return None
     if room.state.is_removed(known.person):
         raise Failure(403, "removed")
+    if room.state.person(known.person) is None:
+        raise Failure(403, "erased")
     return room.state.who(known.person)
 
 

@@ -48,6 +48,7 @@ from app.core.commands.moderation import (
     RemovePerson,
     SetApproveFirst,
     SetLateWork,
+    WipeSimulated,
 )
 from app.core.commands.notes import (
     AddComment,
@@ -158,6 +159,7 @@ __all__ = [
     "Shine",
     "SignCard",
     "Translate",
+    "WipeSimulated",
     "WithdrawMessage",
     "WriteLine",
     "command_adapter",
@@ -231,6 +233,7 @@ Command = (
     | PausePerson
     | RemovePerson
     | Readmit
+    | WipeSimulated
     | MintLink
     | RevokeLink
     | RenewCode

@@ -70,3 +70,9 @@ class Readmit(Base):
 
     type: Literal["readmit"]
     person: Id
+
+
+class WipeSimulated(Base):
+    """Take simulated people out of the session, and everything they made (H71)."""
+
+    type: Literal["wipe_simulated"]

@@ -53,6 +53,8 @@ class Person(Body):
     """Break-out → group, of the break-outs whose groups are not those of now (H48)."""
     merged: tuple[str, ...] = ()
     """Ids of ghosts that turned out to be this person; what they wrote keeps their id and is this person's (H44)."""
+    simulated: bool = False
+    """Nobody: a rehearsal's, and wiped with all it made (H71)."""
     created: int = 0
     """The seq of joining: the order people came in, whatever the clock said (R23)."""
     at: int

@@ -26,6 +26,7 @@ from app.core.rules import (
     stage,
     themes,
     voting,
+    wiping,
 )
 from app.core.rules.rights import WHEN_CLOSED, WHEN_PREPARED, may
 from app.core.rules.verdict import Case, Effects, Refused
@@ -100,6 +101,7 @@ RULES: dict[type[Command], Callable[[Case, Any], Effects]] = {
     c.PausePerson: moderation.pause_person,
     c.RemovePerson: moderation.remove_person,
     c.Readmit: moderation.readmit,
+    c.WipeSimulated: wiping.wipe_simulated,
     c.MintLink: links.mint_link,
     c.RevokeLink: links.revoke_link,
     c.RenewCode: links.renew_code,
@@ -120,8 +122,16 @@ def decide(case: Case, command: Command) -> Effects:
     return _judged(lambda: stage.with_spotlight(case, RULES[type(command)](case, command)))
 
 
-def decide_join(case: Case, id_: str, name: str, territory: Territory, lang: str = "") -> Effects:
-    return _judged(lambda: people.join(case, id_, name, territory, lang))
+def decide_join(
+    case: Case,
+    id_: str,
+    name: str,
+    territory: Territory,
+    lang: str = "",
+    *,
+    simulated: bool = False,
+) -> Effects:
+    return _judged(lambda: people.join(case, id_, name, territory, lang, simulated=simulated))
 
 
 def decide_pairing(case: Case, id_: str, devices: int) -> Effects:

@@ -38,6 +38,9 @@ def merge_people(case: Case, command: MergePeople) -> Effects:
     if keep.id == ghost.id:
         raise Refused("unknown_person")
     case.must_have_seen("person", ghost.id)
+    if keep.simulated != ghost.simulated:
+        # What is real would be wiped, or what is not would stay (H71).
+        raise Refused("merge_simulated")
     _must_change_no_number(case)
     _must_lose_no_answer(case)
     _must_change_no_vote(case)

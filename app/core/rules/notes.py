@@ -66,7 +66,7 @@ def remove_note(case: Case, command: RemoveNote) -> Effects:
     note = _own(case, command.id)
     case.must_have_seen("note", command.id, own=True)
     _must_not_be_frozen(case, note)
-    hanging = what_hangs_on(case.look, note.id)
+    hanging = what_hangs_on(case.look, {note.id})
     bodies = [*_given_back(case, note), *hanging.bodies]
     return Effects(bodies, [("note", note.id), *hanging.gone])
 

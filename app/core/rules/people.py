@@ -15,12 +15,23 @@ from app.core.rules.placing import WAYS, Places, Seating
 from app.core.rules.verdict import Case, Effects, Refused
 
 
-def join(case: Case, id_: str, name: str, territory: Territory, lang: str = "") -> Effects:
+def join(
+    case: Case,
+    id_: str,
+    name: str,
+    territory: Territory,
+    lang: str = "",
+    *,
+    simulated: bool = False,
+) -> Effects:
     """The same person may join as often as the network needs (H31); the second time changes nothing."""
     session = case.look.session
     if case.look.is_removed(id_):
         raise Refused("removed")
-    if case.look.stored("person", id_) is not None:
+    known = case.look.stored("person", id_)
+    if known is not None:
+        if known.body is None and case.look.who(id_) == id_:
+            raise Refused("erased")
         return Effects()
     if session.state == "prepared":
         raise Refused("not_open_yet")
@@ -28,7 +39,7 @@ def join(case: Case, id_: str, name: str, territory: Territory, lang: str = "") 
         raise Refused("session_closed")
     if not session.joining:
         raise Refused("joining_closed")
-    if case.look.count("person") >= case.limits.people:
+    if _is_full(case):
         raise Refused("session_full", limit=case.limits.people)
     group = _smallest(case.look.group_sizes()) if places_late_comers(session) else None
     return Effects(
@@ -44,6 +55,7 @@ def join(case: Case, id_: str, name: str, territory: Territory, lang: str = "") 
                 run=session.run.n,
                 created=case.look.seq + 1,
                 at=case.now,
+                simulated=simulated,
             )
         ]
     )
@@ -149,6 +161,12 @@ def regrouped(before: Session, now: Session, people: Iterable[Person]) -> list[P
         if changed != person:
             moved.append(changed)
     return moved
+
+
+def _is_full(case: Case) -> bool:
+    """Counted one by one only where those who went could make the difference."""
+    most = case.limits.people
+    return case.look.count("person") >= most and sum(1 for _ in case.look.people()) >= most
 
 
 def _known(case: Case, id_: str) -> Person:

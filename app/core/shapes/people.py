@@ -20,6 +20,8 @@ class PersonShape(TypedDict):
     lang: NotRequired[str]
     """The interface language at joining; to the person, and to facilitators where people are not anonymous."""
     mine: bool
+    simulated: bool
+    """Nobody: a rehearsal's (H71)."""
 
 
 class StandingShape(TypedDict):

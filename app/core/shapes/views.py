@@ -30,9 +30,11 @@ class ProgressView(TypedDict):
 
 
 class CountsView(TypedDict):
-    """View `counts`, to everybody and the projector."""
+    """View `counts`, to staff and the projector."""
 
     people: int
+    simulated: int
+    """How many of them are a rehearsal's (H71)."""
     territories: int
     notes: int
     ratings: int
