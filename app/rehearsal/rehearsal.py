@@ -17,6 +17,8 @@ from app.rehearsal.phone import Stopped
 
 _ERASED = 4503
 _CLOSED = "session_closed"
+_ARRIVAL = 60.0
+"""s in which they come into a session that is under way."""
 _PATIENCE = 120.0
 """s until the last of them must have noticed that the session is closed."""
 _LATE = 0.05
@@ -76,7 +78,7 @@ async def follow(
     scene = Scene(address, session, code, content, 1 / wanted.speed, diary)
     rehearsed = Rehearsed(diary)
     lasts = wanted.minutes * 60 / wanted.speed
-    async with _people(scene, wanted, min(30.0, 0.2 * lasts), rehearsed) as everybody:
+    async with _people(scene, wanted, _ARRIVAL / wanted.speed, rehearsed) as everybody:
         progress("people take part", 0, 1)
         await asyncio.wait({everybody}, timeout=lasts)
         progress("people take part", 1, 1)

@@ -102,12 +102,13 @@ class Hall:
         country: str = "EC",
         place: str = "",
         lang: str = "",
+        simulated: bool = False,
         **fields: str,
     ) -> Actor:
         """Somebody comes in; a facilitator places them if `group` is given."""
         actor = Actor("participant", self.new_id())
         card = {"country": country, "place": place, "lang": lang, **fields}
-        assert self.tries_to_join(actor, name, **card) == ""
+        assert self.tries_to_join(actor, name, simulated=simulated, **card) == ""
         if group is not None:
             self.does(FACILITATOR, "place", person=actor.person, group=group)
         return actor
@@ -129,13 +130,16 @@ class Hall:
         country: str = "EC",
         place: str = "",
         lang: str = "",
+        simulated: bool = False,
         **fields: str,
     ) -> str:
         look = Look(self.state, self.framework)
         case = Case(look, actor, self.now, 0, None, self.limits)
         territory = Territory(country=country, place=place, fields=fields)
         try:
-            self._write(look, decide_join(case, actor.person or "", name, territory, lang))
+            who = actor.person or ""
+            effects = decide_join(case, who, name, territory, lang, simulated=simulated)
+            self._write(look, effects)
         except Refused as refused:
             return refused.code
         return ""

@@ -1,8 +1,8 @@
 """Counts a deliberation from its own files and compares every total with what organizers download. Imports nothing of the app.
 
-    python tests/independent/count.py EXPORT DOWNLOADS
+    python -m tests.independent.count SOURCE DOWNLOADS
 
-EXPORT: comments.csv and participants-votes.csv. DOWNLOADS: synthesis.csv and synthesis.json of the organizers, and
+SOURCE: a folder with comments.csv and participants-votes.csv, or the diary of a rehearsal, said.jsonl. DOWNLOADS: synthesis.csv and synthesis.json of the organizers, and
 facilitators.json, whose annex holds what was hidden. Prints what differs.
 """
 
@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from tests.independent import count_said
 
 COLUMNS = ("Could adopt it", "Would need something", "Not for us")
 """Where agree, pass and disagree are in the board's table."""
@@ -84,7 +86,10 @@ def differences(export: Path, downloads: Path) -> Iterator[str]:
                 yield f"{name}, statement {n}: {other}, not {one}"
 
 
-def main(export: str, downloads: str) -> int:
+def main(source: str, downloads: str) -> int:
+    if Path(source).is_file():
+        return _counted(Path(source), Path(downloads))
+    export = source
     wrong = list(differences(Path(export), Path(downloads)))
     for line in wrong:
         sys.stdout.write(line + "\n")
@@ -95,6 +100,14 @@ def main(export: str, downloads: str) -> int:
         marks = sum(one.agree + one.pass_ + one.disagree for one in totals)
         sys.stdout.write(f"{len(totals)} {name} statements with {marks} marks\n")
     sys.stdout.write(f"{len(wrong)} totals differ\n")
+    return 1 if wrong else 0
+
+
+def _counted(diary: Path, downloads: Path) -> int:
+    wrong = list(count_said.differences(diary, downloads))
+    for line in wrong:
+        sys.stdout.write(line[:400] + "\n")
+    sys.stdout.write(f"{count_said.summary(diary)}\n{len(wrong)} totals differ\n")
     return 1 if wrong else 0
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from app.rehearsal import held
 from app.rehearsal.address import Address
-from app.rehearsal.command import save
 from app.rehearsal.polis import COMMENTS, PARTICIPANTS, VOTES, OddFile, read
 from app.rehearsal.replay import replay
 from tests.independent import count
@@ -38,12 +38,12 @@ async def replayed(server: Server, export: Path, folder: Path, *, kills: int = 0
             killing.append(asyncio.create_task(server.restarted()))
 
     said = await asyncio.to_thread(read, export)
-    address = Address(server.address)
-    held = await replay(address, OPENER_KEY, SEED_PLAN, said, 7, progress)
+    session = await held.opened(Address(server.address), OPENER_KEY, SEED_PLAN, "territory")
+    came_back = await replay(session, said, 7, progress)
     await asyncio.gather(*killing)
     assert len(killing) == kills
-    await save(address, held, folder)
-    return held.came_back
+    await session.save(folder)
+    return came_back
 
 
 async def test_a_replay_comes_to_the_totals_of_the_export_though_the_plug_is_pulled(
