@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from benchmarks import generator, scenarios
 from benchmarks.disk import sync_times_ms
 from benchmarks.figures import table
+from benchmarks.plan import Plan, Result
 from benchmarks.processes import BUILD
-from benchmarks.scenarios import Plan, Result
 
 
 def main() -> int:
@@ -24,6 +24,7 @@ def main() -> int:
         seconds=wanted.seconds or (5 if wanted.quick else 30),
         people=wanted.people,
         profile=BUILD if wanted.profile else None,
+        quick=wanted.quick,
     )
     results: dict[str, Result] = {}
     for name in wanted.scenarios or scenarios.ALL:

@@ -77,6 +77,12 @@ def resident_kib(pid: int) -> int:
     return int(found[1])
 
 
+def cpu_seconds(pid: int) -> float:
+    """Of a process with all its threads, so far."""
+    spent = (task / "schedstat" for task in Path(f"/proc/{pid}/task").iterdir())
+    return sum(int(stat.read_text().split()[0]) for stat in spent) / 1e9
+
+
 def _until_listening(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
     until = time.monotonic() + 30
     while time.monotonic() < until:

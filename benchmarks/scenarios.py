@@ -1,13 +1,12 @@
-"""What is measured: four workshops as they happen, each beside the same traffic through the baseline."""
+"""What is measured: workshops as they happen, each beside the same traffic through the baseline where that has any."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from statistics import median
 
-from benchmarks import generator, servers
+from benchmarks import generator, growth, rehearsed, servers
 from benchmarks.figures import Figure
 from benchmarks.generator import Run
+from benchmarks.plan import Plan, Result
 from benchmarks.processes import resident_kib
 from benchmarks.rounds import Rounds, in_pairs
 from benchmarks.servers import Running
@@ -18,34 +17,6 @@ LEAST_BASELINE = 150_000
 """Frames per second at 200 clients below which the machine is too slow, or too busy, to say anything."""
 OWN_NOTES = 45
 """Notes of one person at saturation before it edits them instead: a session holds 10,000."""
-
-
-@dataclass
-class Plan:
-    """How long and how often; `profile` is the folder for profiles of the board, if wanted."""
-
-    port: int
-    rounds: int
-    seconds: float
-    people: int
-    profile: Path | None
-
-
-@dataclass
-class Result:
-    figures: list[Figure]
-    rounds: Rounds | None = None
-    machine_too_slow: str = ""
-
-    @property
-    def void(self) -> list[str]:
-        """Why nothing here counts, if so."""
-        why = [self.machine_too_slow] if self.machine_too_slow else []
-        if self.rounds is not None and self.rounds.faults:
-            why.append(
-                f"{self.rounds.faults} lost, refused, out of order or closed; see the runs in the JSON"
-            )
-        return why
 
 
 def groups_at_work(plan: Plan) -> Result:
@@ -161,6 +132,8 @@ ALL: dict[str, Callable[[Plan], Result]] = {
     "room": one_room,
     "one-by-one": one_by_one,
     "memory": memory,
+    "growth": growth.with_people_and_notes,
+    "rehearsal": rehearsed.whole_workshops,
 }
 
 

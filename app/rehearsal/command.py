@@ -7,15 +7,15 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
 from typing import Any
 
+import orjson
 import typer
 import uvloop
 
 from app.rehearsal import diary, held, rehearsal
 from app.rehearsal.address import Address, NotDone
-from app.rehearsal.diary import Diary, percentile
+from app.rehearsal.diary import Diary, times_of
 from app.rehearsal.held import Held
 from app.rehearsal.phone import Refused, Stopped
 from app.rehearsal.polis import OddFile, read
@@ -23,6 +23,7 @@ from app.rehearsal.rehearsal import Rehearsed, Wanted
 from app.rehearsal.replay import Unfit, replay
 
 SAID = "said.jsonl"
+FIGURES = "figures.json"
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,9 @@ def rehearses(terminal: Terminal, wanted: Wanted) -> None:
         with diary.opened(terminal.into and terminal.into / SAID) as said:
             async with _wiped(terminal, session):
                 rehearsed = await rehearsal.lead(session, wanted, said, _Bar().show)
+            if terminal.into is not None:
+                figures = orjson.dumps(_figures(rehearsed), option=orjson.OPT_INDENT_2)
+                (terminal.into / FIGURES).write_bytes(figures)
         _end(rehearsed)
 
     _hold(holds())
@@ -133,11 +137,10 @@ def _end(rehearsed: Rehearsed) -> None:
     )
     typer.echo(f"{'':<34}{'seen by others, ms':>28}{'kept, ms':>20}")
     typer.echo(f"{'':<34}{'n':>10}{'p50':>9}{'p99':>9}{'p50':>10}{'p99':>10}")
-    for moment, kept in said.answered.items():
-        seen = said.seen.get(moment, [])
+    for moment in said.answered:
+        seen, kept = times_of(said.seen[moment]), times_of(said.answered[moment])
         typer.echo(
-            f"{moment!s:<34}{len(seen):>10}{_ms(median(seen) if seen else 0):>9}"
-            f"{_ms(percentile(seen, 0.99)):>9}{_ms(median(kept)):>10}{_ms(percentile(kept, 0.99)):>10}"
+            f"{moment!s:<34}{seen.n:>10}{seen.p50:>9.1f}{seen.p99:>9.1f}{kept.p50:>10.1f}{kept.p99:>10.1f}"
         )
     if said.refused:
         counted = ", ".join(f"{code} {n}" for code, n in said.refused.most_common())
@@ -151,8 +154,26 @@ def _end(rehearsed: Rehearsed) -> None:
         sys.exit(1)
 
 
-def _ms(seconds: float) -> str:
-    return f"{1000 * seconds:.1f}"
+def _figures(rehearsed: Rehearsed) -> dict[str, object]:
+    """For whoever draws them: times in ms."""
+    said = rehearsed.diary
+    return {
+        "people": rehearsed.people,
+        "said": dict(said.said),
+        "refused": dict(said.refused),
+        "faults": len(said.faults),
+        "differences": len(rehearsed.differences),
+        "lost_connections": rehearsed.came_back,
+        "bytes_per_phone": rehearsed.bytes_heard / max(1, rehearsed.people),
+        "moments": [
+            {
+                "moment": str(moment),
+                "seen": times_of(said.seen[moment])._asdict(),
+                "kept": times_of(said.answered[moment])._asdict(),
+            }
+            for moment in said.answered
+        ],
+    }
 
 
 class _Bar:

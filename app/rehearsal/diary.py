@@ -20,6 +20,8 @@ FOR_THE_MOMENT = frozenset(
         "full",
         "locked",
         "not_a_priority",
+        "not_your_block",
+        "not_your_board",
         "not_now",
         "not_rapporteur",
         "paused",
@@ -89,6 +91,19 @@ class Diary:
         is_new = record["seq"] == record.get("created")
         if posted is not None and is_new and posted.run == run and since < posted.at:
             self.seen[posted.moment].append(monotonic() - posted.at)
+
+
+class Times(NamedTuple):
+    """How long something took, in ms."""
+
+    n: int
+    p50: float
+    p99: float
+    longest: float
+
+
+def times_of(seconds: list[float]) -> Times:
+    return Times(len(seconds), *(1000 * percentile(seconds, part) for part in (0.5, 0.99, 1.0)))
 
 
 def percentile(times: Iterable[float], part: float) -> float:
