@@ -10,8 +10,6 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from benchmarks import servers
-from benchmarks.figures import Figure
-from benchmarks.plan import Plan, Result
 from benchmarks.processes import (
     BUILD,
     CHECKOUT,
@@ -21,10 +19,6 @@ from benchmarks.processes import (
     put_first,
     resident_kib,
 )
-
-SIZES = ((200, 60.0), (500, 30.0), (1_000, 15.0))
-"""People, and how many times faster than people are: so that one core can play them all."""
-QUICK = ((50, 300.0),)
 
 
 class Times(BaseModel):
@@ -109,39 +103,3 @@ def hold(people: int, speed: float, port: int, profile: Path | None) -> Held:
             used.ru_utime + used.ru_stime,
             resident_kib(running.pid),
         )
-
-
-def whole_workshops(plan: Plan) -> Result:
-    """Simulated people through the whole agenda: 200, 500 and 1,000 of them, every phase for itself."""
-    figures: list[Figure] = []
-    faults: list[str] = []
-    for people, speed in QUICK if plan.quick else SIZES:
-        profile = plan.profile / f"rehearsal-{people}.txt" if plan.profile else None
-        held = hold(people, speed, plan.port + 1, profile)
-        figures += _figures(held)
-        faults += [held.void] if held.void else []
-        if profile is not None:
-            print(profile.read_text())
-    return Result(figures, faults=tuple(faults))
-
-
-def _figures(held: Held) -> list[Figure]:
-    name = f"{held.people:,} people, speed {held.speed:g}"
-    each = [
-        Figure(f"{name}, {one.moment}: post to seen, p99", "ms", one.seen.p99, None, None,
-               bounded="ours", at_most=50)
-        for one in held.figures.moments if one.seen.n
-    ]  # fmt: skip
-    slowest = max(held.figures.moments, key=lambda one: one.kept.p99)
-    return [
-        *each,
-        _alone(f"{name}, {slowest.moment}: kept, p99 (the slowest)", "ms", slowest.kept.p99),
-        _alone(f"{name}: server CPU", "cores", held.server_s / held.seconds),
-        _alone(f"{name}: CPU of the people", "cores", held.crowd_s / held.seconds),
-        _alone(f"{name}: memory of the server", "KiB", held.resident_kib),
-        _alone(f"{name}: to each phone", "KiB", held.figures.bytes_per_phone / 1024),
-    ]
-
-
-def _alone(name: str, unit: str, ours: float) -> Figure:
-    return Figure(name, unit, ours, None, None)

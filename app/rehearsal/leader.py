@@ -149,11 +149,13 @@ class Leader:
         for note in chosen:
             hide = {"type": "hide_note", "id": note["id"], "reason": "not about the question"}
             await self._may_say(hide, seen=note["seq"])
-        for note in chosen[:1]:
-            key = f"note/{note['id']}"
-            await self._lead.knows(lambda key=key: self._lead.records[key]["hidden"] is not None)  # type: ignore[misc]
-            newest = self._lead.records[key]["seq"]
-            await self._may_say({"type": "restore_note", "id": note["id"]}, seen=newest)
+        if chosen:
+            await self._brings_back(chosen[0]["id"])
+
+    async def _brings_back(self, note: str) -> None:
+        notes = self._lead.records["note"]
+        await self._lead.knows(lambda: notes[note]["hidden"] is not None)
+        await self._may_say({"type": "restore_note", "id": note}, seen=notes[note]["seq"])
 
     async def _shows(self) -> None:
         groups = self._session()["groups"]
@@ -162,16 +164,15 @@ class Leader:
         await self._may_say({"type": "dim"})
 
     def _kept(self, kind: str) -> list[Record]:
-        return [one for key, one in self._lead.records.items() if key.startswith(f"{kind}/")]
+        return list(self._lead.records[kind].values())
 
 
 def _differences(consoles: list[Phone]) -> Iterator[str]:
     one = consoles[0]
     for number, other in enumerate(consoles[1:], start=2):
-        for name, mine, theirs in (
-            ("record", one.records, other.records),
-            ("view", one.views, other.views),
-        ):
+        kinds = one.records.keys() | other.records.keys()
+        pairs = [(kind, one.records[kind], other.records[kind]) for kind in sorted(kinds)]
+        for name, mine, theirs in (*pairs, ("view", one.views, other.views)):
             for key in sorted(mine.keys() | theirs.keys()):
                 if mine.get(key) != theirs.get(key):
                     yield f"{name} {key} differs on console {number}"

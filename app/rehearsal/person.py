@@ -119,7 +119,10 @@ class Person:
         run = board["run"]
         lasts = _minutes(board) * 60 * self.scene.second
         began = asyncio.get_running_loop().time()
-        deeds = list(self._deeds(board["rights"]))
+        # Nobody looks up in the same instant as all others.
+        if await self._moved_on(run, began + self.chance.uniform(0, 0.05) * lasts):
+            return
+        deeds = list(self._deeds(self._session()["rights"]))
         due = sorted(self.chance.uniform(0.06, 0.9) for _ in deeds)
         for part, deed in zip(due, deeds, strict=True):
             if await self._moved_on(run, began + part * lasts):
@@ -131,9 +134,7 @@ class Person:
         """Wait until the moment `due`; whether the room went on meanwhile."""
         try:
             async with asyncio.timeout_at(due):
-                await self.phone.knows(
-                    lambda: self.phone.run != run or self._session()["state"] == "closed"
-                )
+                await self.phone.moves(run)
         except TimeoutError:
             return False
         return True
@@ -465,8 +466,7 @@ class Person:
         return self.scene.rapporteurs.get(group) == self.number
 
     def _kept(self, kind: str) -> list[Record]:
-        start = f"{kind}/"
-        return [one for key, one in self.phone.records.items() if key.startswith(start)]
+        return list(self.phone.records[kind].values())
 
     def _notes_on(self, board: str) -> list[Record]:
         notes = self._kept("note")

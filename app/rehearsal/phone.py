@@ -6,9 +6,10 @@ Speaks docs/protocol.md by the letter, as far as somebody needs it who says more
 import asyncio
 import random
 import secrets
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from time import monotonic
 from typing import Any
 
@@ -24,6 +25,7 @@ SILENCE = 40.0
 """s, more than two beats: whoever hears nothing for so long says hello anew."""
 
 Record = dict[str, Any]
+Records = defaultdict[str, dict[str, Record]]
 
 
 class Stopped(Exception):
@@ -61,7 +63,8 @@ class Phone:
     keeps: Mapping[str, tuple[str, ...]] | None = None
     """Kind → fields, none for the whole record; None for everything, views too."""
     chance: random.Random = field(default_factory=random.Random)
-    records: dict[str, Record] = field(default_factory=dict)
+    records: Records = field(default_factory=lambda: defaultdict(dict))
+    """Kind → id → record."""
     views: dict[str, Any] = field(default_factory=dict)
     heard: Callable[[Record], None] = field(default=lambda _: None)
     """Told of every record, once the step it belongs to is whole."""
@@ -82,7 +85,7 @@ class Phone:
     _watching: str | None = None
     _has_watched: bool = False
     """On this socket: what was seen on a visit is not to be taken up (P-23)."""
-    _anew: dict[str, Record] | None = None
+    _anew: Records | None = None
     """The picture that is coming; until it is whole the old one holds (P-13)."""
     _whole_at: int = 0
     _limit: int = 16
@@ -92,6 +95,8 @@ class Phone:
     _holding: asyncio.Task[None] | None = None
     _is_here: asyncio.Event = field(default_factory=asyncio.Event)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _moved: asyncio.Event = field(default_factory=asyncio.Event)
+    _heard_at: float = 0.0
     _resending: asyncio.TimerHandle | None = None
     _stopped: Stopped | None = None
 
@@ -127,6 +132,7 @@ class Phone:
                 self.came_back += 1
         except Stopped as stopped:
             self._stopped = stopped
+            self._moved.set()
             for said in self._said:
                 if not said.answer.done():
                     said.answer.set_exception(stopped)
@@ -150,22 +156,32 @@ class Phone:
             await socket.send(_text(hello | said))
             outgoing: asyncio.Queue[str | None] = asyncio.Queue()
             writing = asyncio.create_task(_write(socket, outgoing))
+            watching = asyncio.create_task(self._end_in_silence(socket))
             try:
                 while True:
-                    async with asyncio.timeout(SILENCE):
-                        text = await socket.recv(decode=False)
+                    text = await socket.recv(decode=False)
                     self.bytes_heard += len(text)
-                    self._hear(outgoing, orjson.loads(text))
+                    self._heard_at = monotonic()
+                    self._hear(outgoing, _parsed(text))
             except ConnectionClosed as closed:
-                code = closed.rcvd.code if closed.rcvd else 1006
-                if code in STOPS:
-                    raise Stopped(code) from closed
+                if closed.rcvd is not None and closed.rcvd.code in STOPS:
+                    raise Stopped(closed.rcvd.code) from closed
                 raise
             finally:
+                watching.cancel()
                 writing.cancel()
                 self._outgoing = None
                 self._sent = 0
                 self._is_here.clear()
+
+    async def _end_in_silence(self, socket: ClientConnection) -> None:
+        """Asks now and then when something was heard, instead of setting an alarm at every frame."""
+        self._heard_at = monotonic()
+        quiet = 0.0
+        while quiet < SILENCE:
+            await asyncio.sleep(SILENCE - quiet)
+            quiet = monotonic() - self._heard_at
+        socket.transport.abort()
 
     # ---- saying
 
@@ -228,7 +244,7 @@ class Phone:
     def _welcomed(self, outgoing: asyncio.Queue[str | None], frame: Record) -> None:
         if frame["reset"]:
             self._seq = 0
-            self._anew, self._whole_at = {}, frame["seq"]
+            self._anew, self._whole_at = defaultdict(dict), frame["seq"]
         self._has_watched = self._watching is not None
         self.views.clear()
         self.since = monotonic()
@@ -249,14 +265,17 @@ class Phone:
             return
         records = self.records if self._anew is None else self._anew
         for gone in frame["gone"]:
-            records.pop(gone, None)
+            kind, _, id_ = gone.partition("/")
+            records[kind].pop(id_, None)
         for put in frame["put"]:
             kind = put["kind"]
+            if kind == "session":
+                self._moved.set()
             if self.keeps is None:
-                records[f"{kind}/{put['id']}"] = put
+                records[kind][put["id"]] = put
             elif (fields := self.keeps.get(kind)) is not None:
                 kept = {name: put[name] for name in fields} if fields else put
-                records[f"{kind}/{put['id']}"] = kept
+                records[kind][put["id"]] = kept
         self._seq = frame["to"]
         if self._anew is not None and self._seq >= self._whole_at:
             self.records, self._anew = self._anew, None
@@ -325,19 +344,19 @@ class Phone:
     @property
     def board(self) -> Record | None:
         """The session's record."""
-        return self.records.get(f"session/{self.session}")
+        return self.records["session"].get(self.session)
 
     @property
     def run(self) -> int:
         """The phase run as far as this phone knows; 0 before its first picture."""
-        session = self.records.get(f"session/{self.session}")
-        return session["run"] if session else 0
+        board = self.board
+        return board["run"] if board else 0
 
     @property
     def phase(self) -> tuple[str, str | None] | None:
         """The phase and step as far as this phone knows."""
-        session = self.records.get(f"session/{self.session}")
-        return (session["phase"], session["step"]) if session else None
+        board = self.board
+        return (board["phase"], board["step"]) if board else None
 
     async def knows(self, check: Callable[[], Any]) -> Any:
         """The first true answer of `check`, asked whenever something has changed. Raises Stopped."""
@@ -348,9 +367,24 @@ class Phone:
             await self._changed.wait()
         return found
 
+    async def moves(self, run: int) -> None:
+        """Until the session is in another run than this one, or closed. Raises Stopped."""
+        while self.run == run and (self.board or {}).get("state") != "closed":
+            if self._stopped is not None:
+                raise self._stopped
+            self._moved.clear()
+            await self._moved.wait()
+
 
 def _text(frame: Record) -> str:
     return orjson.dumps(frame).decode()
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: bytes) -> Record:
+    """A crowd hears the same words many times over; nobody writes into them."""
+    found: Record = orjson.loads(text)
+    return found
 
 
 async def _write(socket: ClientConnection, outgoing: asyncio.Queue[str | None]) -> None:

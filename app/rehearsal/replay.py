@@ -201,7 +201,7 @@ async def _marked(
 
 async def _hidden(console: Phone, notes: list[str], progress: Progress) -> None:
     for done, note in enumerate(notes, start=1):
-        record: Record = await console.knows(lambda note=note: console.records.get(f"note/{note}"))  # type: ignore[misc]
+        record: Record = await console.knows(lambda note=note: console.records["note"].get(note))  # type: ignore[misc]
         hide = {"type": "hide_note", "id": note, "reason": "moderated in the deliberation"}
         await console.say(hide, seen=record["seq"])
         progress("statements are hidden", done, len(notes))

@@ -104,7 +104,9 @@ def _told(board: Board) -> Iterator[str]:
     )
     yield from _histogram("batch_orders", "Orders committed at once.", figures.batch_orders)
     yield from _histogram(
-        "views_round_seconds", "Computing and sending what changed in views.", figures.views_seconds
+        "views_round_seconds",
+        "Turns of the loop in which views were counted and sent.",
+        figures.views_seconds,
     )
 
 

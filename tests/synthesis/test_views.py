@@ -45,7 +45,7 @@ def test_counts_tell_the_unplaced_and_reach_the_projector_but_no_phone() -> None
     world.joins("b", place="dakar ")
     world.joins("c", None, place="Thiès")
     assert said(world, "counts") == CountsView(
-        people=3, territories=2, notes=0, ratings=0, unplaced=1
+        people=3, simulated=0, territories=2, notes=0, ratings=0, unplaced=1
     )
     assert views(world)["counts"][0] == {*STAFF, "projector"}  # type: ignore[index]
 

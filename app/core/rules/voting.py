@@ -178,10 +178,11 @@ def _is_priority(case: Case, note: Note) -> bool:
 
 
 def _spent(case: Case, round_: int, *, besides: str) -> int:
+    me = case.me.id
     return sum(
         dots.count
         for dots in case.look.every(Dots)
-        if dots.person == case.me.id and dots.round == round_ and dots.id != besides
+        if dots.person == me and dots.round == round_ and dots.id != besides
     )
 
 
@@ -197,7 +198,8 @@ def kept_cards(case: Case, person: Person) -> list[Mark]:
 
 def _card(case: Case) -> Territory:
     """All anonymous marks of a person have one card, that of the first: given again, none moves to another set (H2)."""
-    theirs = (one for one in case.look.every(Mark) if one.person == case.me.id and one.given_as)
+    me = case.me.id
+    theirs = (one for one in case.look.every(Mark) if one.person == me and one.given_as)
     first = min(theirs, key=lambda one: (one.at, one.note), default=None)
     return (first and first.given_as) or case.me.territory
 
