@@ -120,7 +120,7 @@ def link(session: str, role: Annotated[LinkRole, typer.Option()] = "facilitator"
         database.close()
         if not found:
             sys.exit("There is no session with this id.")
-    address = _network_address(settings) or _own_address(settings)
+    address = _network_address(settings) or settings.own_address
     typer.echo(f"{address}/{_PATHS[role]}/{session}#{key}")
 
 
@@ -212,7 +212,7 @@ def listen(settings: Settings) -> socket.socket:
 
 def _say_where(settings: Settings, opener_key: str) -> None:
     """The key to a terminal only: what goes elsewhere may be kept, and the key opens sessions."""
-    local = _own_address(settings)
+    local = settings.own_address
     lines = ["", "  The board is open.", f"  On this computer     {local}"]
     network = _network_address(settings)
     if network:
@@ -233,12 +233,6 @@ def _say_where(settings: Settings, opener_key: str) -> None:
 def _network_address(settings: Settings) -> str:
     """How other machines reach it; empty if it listens for itself only."""
     return settings.public_address.rstrip("/") or local_address(settings)
-
-
-def _own_address(settings: Settings) -> str:
-    scheme = "https" if settings.tls_cert else "http"
-    everywhere = settings.host in ("0.0.0.0", "::")  # noqa: S104 - compared, not bound
-    return f"{scheme}://{'localhost' if everywhere else settings.host}:{settings.port}"
 
 
 def main() -> None:

@@ -20,13 +20,14 @@ from app.store.faults import Faults
 from app.store.sessions import hash_of
 from app.store.thread import StoreThread
 from app.synthesis.views import compute
-from app.web import api, devices, downloads, metrics, pages, staffroom
+from app.web import api, devices, downloads, metrics, pages, rehearsals, staffroom
 from app.web.board import Board, framework_of
 from app.web.bodies import SmallBodies
 from app.web.codes import WrongCodes
 from app.web.failures import answer_failures
 from app.web.headers import SafeHeaders
 from app.web.operator import OperatorDoor
+from app.web.rehearsals import Rehearsals
 from app.web.socket import SocketEndpoint
 
 STATIC = Path(__file__).resolve().parent / "static"
@@ -86,6 +87,7 @@ def create_app(
     )
 
     operator = OperatorDoor(board)
+    crowds = Rehearsals(settings.own_address)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -97,6 +99,7 @@ def create_app(
             yield
         finally:
             await operator.close()
+            await crowds.stop()
             await board.rooms.stop()
             await board.stored(database.close)
             thread.stop()
@@ -114,6 +117,7 @@ def create_app(
     app.include_router(devices.router(board, wrong))
     app.include_router(downloads.router(board))
     app.include_router(staffroom.router(board))
+    app.include_router(rehearsals.router(board, crowds))
     app.include_router(pages.router(board))
     app.include_router(pages.files(board))
     app.include_router(metrics.router(board))

@@ -51,6 +51,15 @@ class Settings(BaseSettings):
     """Only for tests: see app/store/faults.py."""
 
     @property
+    def own_address(self) -> str:
+        """Where this machine reaches the board; a certificate is for the public name, if there is one."""
+        if self.tls_cert and self.public_address:
+            return self.public_address.rstrip("/")
+        scheme = "https" if self.tls_cert else "http"
+        everywhere = self.host in ("0.0.0.0", "::")  # noqa: S104 - compared, not bound
+        return f"{scheme}://{'localhost' if everywhere else self.host}:{self.port}"
+
+    @property
     def limits(self) -> Limits:
         return Limits(
             people=self.people,

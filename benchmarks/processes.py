@@ -35,16 +35,19 @@ def pinned(core: int) -> Iterator[None]:
 
 @contextmanager
 def server(
-    port: int, *words: str, environment: Mapping[str, str] | None = None
+    port: int,
+    *words: str,
+    environment: Mapping[str, str] | None = None,
+    program: str = sys.executable,
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A Python server on `port` of this machine, ended at the end."""
+    """A server on `port` of this machine, in Python if nothing else is said, ended at the end."""
     with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
         raise SystemExit(f"Something listens on port {port} already; choose another with --port.")
     BUILD.mkdir(parents=True, exist_ok=True)
     log = BUILD / f"server-{port}.log"
     with log.open("wb") as said, pinned(SERVER_CORE):
         process = subprocess.Popen(
-            [sys.executable, *words],
+            [program, *words],
             cwd=CHECKOUT,
             env={**os.environ, **(environment or {})},
             stdout=said,

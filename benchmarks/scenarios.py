@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from statistics import median
 
-from benchmarks import generator, growth, servers, whole_workshops
+from benchmarks import generator, growth, peers, servers, whole_workshops
 from benchmarks.figures import Figure
 from benchmarks.generator import Run
 from benchmarks.plan import Plan, Result
@@ -133,6 +133,7 @@ ALL: dict[str, Callable[[Plan], Result]] = {
     "one-by-one": one_by_one,
     "memory": memory,
     "growth": growth.with_people_and_notes,
+    "peers": peers.beside_socketio,
     "rehearsal": whole_workshops.held,
 }
 

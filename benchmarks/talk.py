@@ -34,6 +34,14 @@ def baseline_talk(port: int, people: int, rooms: int) -> Talk:
     return Talk(port, lines=[f"/room-{n % rooms}\t\t{MARKER} {filler}\t" for n in range(people)])
 
 
+def peer_talk(port: int, people: int, rooms: int) -> Talk:
+    """Socket.IO's frames: 40 is its hello, 42 an event with its words."""
+    filler = (WORDS * 8)[: FRAME - len(f"@T{0:016x} ")]
+    path = "/socket.io/?EIO=4&transport=websocket&room="
+    post = f'42["post","{MARKER} {filler}"]'
+    return Talk(port, lines=[f"{path}{n % rooms}\t40\t{post}\t" for n in range(people)])
+
+
 def silent_talk(port: int, people: int) -> Talk:
     return Talk(port, lines=["/ws\t\t\t"] * people)
 

@@ -73,6 +73,7 @@ class _Writing:
         lines = [
             self._say("report-held", day=r.day.isoformat()),
             self._say(f"report-mode-{r.mode}"),
+            *([self._say("report-rehearsal", people=r.simulated)] if r.simulated else []),
             self._say("report-counts", people=r.people, notes=len(r.notes), ratings=r.ratings),
             self._say(f"report-is-{r.state}"),
         ]

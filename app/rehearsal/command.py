@@ -1,12 +1,12 @@
 """`cocreate rehearse`: what a person at a terminal says and reads. Keys go to a terminal only."""
 
-import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import orjson
@@ -78,10 +78,11 @@ def rehearses(terminal: Terminal, wanted: Wanted) -> None:
 
 
 def follows(terminal: Terminal, wanted: Wanted, code: str) -> None:
-    """Bring simulated people into a session that somebody else leads."""
+    """Bring simulated people into a session that somebody else leads. A `-` for the code: a parent process says it."""
+    spelled = code_of_parent() if code == "-" else code
 
     async def holds() -> None:
-        rehearsed = await rehearsal.follow(terminal.address, code, wanted, Diary(), _Bar().show)
+        rehearsed = await rehearsal.follow(terminal.address, spelled, wanted, Diary(), _Bar().show)
         typer.echo("A facilitator takes the simulated people out again, in the console.")
         _end(rehearsed)
 
@@ -193,7 +194,13 @@ class _Bar:
             sys.stderr.write(f"{doing}: {of}\n")
 
 
-def stops_with_its_parent() -> None:
-    """Started by a server: when that goes, its end of our standard input closes, and this process ends."""
-    loop = asyncio.get_running_loop()
-    loop.add_reader(sys.stdin.fileno(), lambda: os.read(sys.stdin.fileno(), 1024) or sys.exit(0))
+def code_of_parent() -> str:
+    """The join code, from whoever started this process: its end of our standard input is a leash."""
+    code = sys.stdin.readline().strip()
+    Thread(target=_end_with_parent, daemon=True).start()
+    return code
+
+
+def _end_with_parent() -> None:
+    sys.stdin.read()
+    os._exit(0)

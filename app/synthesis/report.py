@@ -138,6 +138,7 @@ class _Assembly:
             state=session["state"],
             languages=tuple(session["languages"]),
             people=counts["people"],
+            simulated=counts["simulated"],
             territories=counts["territories"],
             ratings=counts["ratings"],
             notes=self._notes,

@@ -293,6 +293,8 @@ class Report:
     state: str
     languages: tuple[str, ...]
     people: int
+    simulated: int
+    """How many of them are a rehearsal's (H71)."""
     territories: int
     ratings: int
     notes: tuple[Note, ...]

@@ -25,6 +25,7 @@ static void greet(client *c) {
     if (speaks_board) {
         client_say(c, c->hello, strlen(c->hello));
     } else {
+        if (*c->hello) client_say(c, c->hello, strlen(c->hello));
         c->joined = 1;
         joined++;
     }

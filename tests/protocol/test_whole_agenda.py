@@ -36,8 +36,8 @@ PLACES = (
     ("FR", "Lille"),
 )
 PEOPLE, GROUPS = 40, 8
-NOT_HERE = {"offer"}
-"""Only a restored session takes it: tests/browser/test_restored.py."""
+NOT_HERE = {"offer", "wipe_simulated"}
+"""Only a restored session takes the one (tests/browser/test_restored.py), a rehearsal the other (tests/rehearsal)."""
 
 pytestmark = [pytest.mark.timeout(240)]
 

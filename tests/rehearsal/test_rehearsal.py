@@ -67,6 +67,8 @@ async def test_r1_r6_h71_a_workshop_of_simulated_people_comes_to_the_counted_tot
     assert found.differences == []
     await session.save(out)
     assert list(count_said.differences(out / SAID, out)) == []
+    assert json.loads((out / "synthesis.json").read_text())["simulated"] == 40
+    assert "40 of these people are simulated" in (out / "synthesis.md").read_text()
     _counter_finds_what_differs(out)
     counts = await session.wipe()
     assert [counts[name] for name in ("people", "simulated", "notes", "ratings")] == [0, 0, 0, 0]

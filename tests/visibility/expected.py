@@ -103,6 +103,7 @@ FACILITATORS_COMMANDS = {
     "pause_person": ("somebody", "nobody known"),
     "remove_person": ("somebody", "nobody known"),
     "readmit": ("somebody", "nobody known"),
+    "wipe_simulated": ("the room",),
     "mint_link": ("a link",),
     "revoke_link": ("no such link",),
     "renew_code": ("the code",),
@@ -117,7 +118,7 @@ COMMANDS_OF_BOTH = {
 EVERY_COMMAND = WRITERS_COMMANDS | PARTICIPANTS_COMMANDS | FACILITATORS_COMMANDS | COMMANDS_OF_BOTH
 ALLOWED_WHEN_CLOSED = {
     "reopen", "hide_note", "restore_note", "hide_comment", "restore_comment", "approve", "remove_author", "remove_person",
-    "readmit", "mint_link", "revoke_link", "shine", "dim", "send_message", "withdraw_message",
+    "readmit", "wipe_simulated", "mint_link", "revoke_link", "shine", "dim", "send_message", "withdraw_message",
 }  # fmt: skip
 ALLOWED_WHEN_PREPARED = {
     "open_session", "set_agenda", "set_groups", "set_mode", "add_languages", "set_late_work", "set_approve_first",

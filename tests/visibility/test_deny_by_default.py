@@ -238,6 +238,7 @@ class Scene:
             "pause_person": {"person": person, "on": True},
             "remove_person": {"person": person, "keep": False},
             "readmit": {"person": person},
+            "wipe_simulated": {},
             "mint_link": {"id": "l" * 22, "role": "observer", "label": "Press", "hash": "a" * 64},
             "revoke_link": {"id": unknown},
             "renew_code": {"code": "ABCDEF", "secret": unknown},

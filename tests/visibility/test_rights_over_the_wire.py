@@ -147,6 +147,7 @@ class Table:
             "pause_person": {"person": self.bo.me["id"], "on": False},
             "remove_person": {"person": self.bo.me["id"], "keep": True},
             "readmit": {"person": self.bo.me["id"]},
+            "wipe_simulated": {},
             "mint_link": {"id": new_id(), "role": "observer", "label": "Press", "hash": "a" * 64},
             "revoke_link": {"id": new_id()},
             "renew_code": {"code": "ABCDEF", "secret": new_id()},

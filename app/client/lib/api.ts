@@ -145,14 +145,33 @@ export function newCode(
   return asJson(ask(`/api/sessions/${session}/new-code`, { key }));
 }
 
+/** How many simulated people were asked for in this session; 0 while nobody rehearses. */
+export type Crowd = { people: number };
+
+export function rehearsal(session: string, key: string): Promise<Answer<Crowd>> {
+  return asJson(ask(`/api/sessions/${session}/rehearsal`, { key }));
+}
+
+export function startRehearsal(
+  session: string,
+  key: string,
+  wanted: { people: number; speed: number },
+): Promise<Answer<Crowd>> {
+  return asJson(ask(`/api/sessions/${session}/rehearsal`, { key, body: wanted }));
+}
+
+export function stopRehearsal(session: string, key: string): Promise<Answer<Crowd>> {
+  return asJson(ask(`/api/sessions/${session}/rehearsal`, { key, method: "DELETE" }));
+}
+
 async function ask(
   path: string,
-  what: { key?: string; body?: object } = {},
+  what: { key?: string; body?: object; method?: "DELETE" } = {},
 ): Promise<Answer<Response>> {
   const headers: Record<string, string> = {};
   if (what.key) headers.Authorization = `Bearer ${what.key}`;
   if (what.body) headers["Content-Type"] = "application/json";
-  const init: RequestInit = { headers, credentials: "omit" };
+  const init: RequestInit = { headers, credentials: "omit", method: what.method ?? "GET" };
   if (what.body) Object.assign(init, { method: "POST", body: JSON.stringify(what.body) });
   try {
     const answer = await fetch(path, init);

@@ -163,6 +163,37 @@ duplicate-means = A new session with the title, agenda, groups, call links and l
 duplicate-without = Without people, notes, ratings or anything else that happened here. This session stays as it is.
 duplicate-yes = Duplicate
 duplicate-going = Duplicating
+rehearse = Rehearse with simulated people
+rehearse-means = They join this session, read, write, rate, comment and vote as you lead it, drop off and come back. They leave when the session is closed or you stop them.
+rehearse-before = Rehearse before real people come, or in a duplicate: simulated people count like real ones until you remove them with all they made.
+rehearse-people = How many
+rehearse-pace = How fast
+rehearse-pace-1 = As people are
+rehearse-pace-5 = Five times faster
+rehearse-pace-20 = Twenty times faster
+rehearse-yes = Let them come
+rehearse-going = They are coming
+simulated = simulated
+simulated-here = { $people ->
+    [one] Rehearsal: one simulated person is in this session.
+   *[other] Rehearsal: { $people } simulated people are in this session.
+ }
+simulated-stop = Send them home
+simulated-remove = Remove simulated people
+simulated-remove-1 = All simulated people leave for good, and everything they made goes: notes, ratings, comments, votes and lines of report cards. This cannot be undone.
+simulated-remove-2 = What real people said about simulated notes goes with these notes. Everything else of real people stays.
+simulated-remove-yes = Remove them and all they made
+simulated-gone = The simulated people are gone with all they made. Of real people, this remains: { $people ->
+    [one] one person
+   *[other] { $people } people
+ }, { $notes ->
+    [one] one note
+   *[other] { $notes } notes
+ }, { $ratings ->
+    [one] one rating
+   *[other] { $ratings } ratings
+ }.
+asked-wipe-simulated = Remove simulated people
 confirm-close = Close the session?
 confirm-close-1 = Nobody can write, rate or join any more. The clock stops.
 confirm-close-2 = Everything that arrived stays. Notes still waiting on phones without a connection are not taken.

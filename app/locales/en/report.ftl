@@ -4,6 +4,10 @@ report-held = Held on { $day }
 report-mode-named = Notes carry name and place.
 report-mode-territory = Notes carry the place, not the name.
 report-mode-anonymous = Notes carry neither name nor place.
+report-rehearsal = Rehearsal: { $people ->
+    [one] one of these people is
+   *[other] { $people } of these people are
+ } simulated. This is no report of a workshop.
 report-counts = { $people ->
     [one] { $people } person
    *[other] { $people } people

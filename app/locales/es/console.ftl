@@ -163,6 +163,37 @@ duplicate-means = Una sesión nueva con el título, la agenda, los grupos, los e
 duplicate-without = Sin personas, aportes, valoraciones ni nada de lo que ocurrió aquí. Esta sesión queda como está.
 duplicate-yes = Duplicar
 duplicate-going = Duplicando
+rehearse = Ensayar con personas simuladas
+rehearse-means = Entran en esta sesión, leen, escriben, valoran, comentan y votan según usted la conduce, se desconectan y vuelven. Se van cuando se cierra la sesión o usted las detiene.
+rehearse-before = Ensaye antes de que lleguen personas reales, o en un duplicado: las personas simuladas cuentan como las reales hasta que usted las quite con todo lo que hicieron.
+rehearse-people = Cuántas
+rehearse-pace = A qué ritmo
+rehearse-pace-1 = Como las personas
+rehearse-pace-5 = Cinco veces más rápido
+rehearse-pace-20 = Veinte veces más rápido
+rehearse-yes = Que entren
+rehearse-going = Están entrando
+simulated = simulada
+simulated-here = { $people ->
+    [one] Ensayo: hay una persona simulada en esta sesión.
+   *[other] Ensayo: hay { $people } personas simuladas en esta sesión.
+ }
+simulated-stop = Que se vayan
+simulated-remove = Quitar a las personas simuladas
+simulated-remove-1 = Todas las personas simuladas se van definitivamente, con todo lo que hicieron: aportes, valoraciones, comentarios, votos y líneas de las fichas. No se puede deshacer.
+simulated-remove-2 = Lo que personas reales dijeron sobre aportes simulados se va con ellos. Todo lo demás de las personas reales se queda.
+simulated-remove-yes = Quitarlas con todo lo que hicieron
+simulated-gone = Las personas simuladas ya no están, ni nada de lo que hicieron. De las personas reales queda: { $people ->
+    [one] una persona
+   *[other] { $people } personas
+ }, { $notes ->
+    [one] un aporte
+   *[other] { $notes } aportes
+ }, { $ratings ->
+    [one] una valoración
+   *[other] { $ratings } valoraciones
+ }.
+asked-wipe-simulated = Quitar a las personas simuladas
 confirm-close = ¿Cerrar la sesión?
 confirm-close-1 = Nadie podrá escribir, valorar ni entrar. El reloj se detiene.
 confirm-close-2 = Todo lo que llegó se conserva. No se aceptan los aportes que esperan en teléfonos sin conexión.

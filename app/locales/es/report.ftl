@@ -4,6 +4,10 @@ report-held = Celebrada el { $day }
 report-mode-named = Los aportes llevan nombre y lugar.
 report-mode-territory = Los aportes llevan el lugar, no el nombre.
 report-mode-anonymous = Los aportes no llevan ni nombre ni lugar.
+report-rehearsal = Ensayo: { $people ->
+    [one] una de estas personas es simulada
+   *[other] { $people } de estas personas son simuladas
+ }. Este no es el informe de un taller.
 report-counts = { $people ->
     [one] { $people } persona
    *[other] { $people } personas

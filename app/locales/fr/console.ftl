@@ -163,6 +163,37 @@ duplicate-means = Une nouvelle session avec le titre, le déroulement, les group
 duplicate-without = Sans personnes, contributions, évaluations ni rien de ce qui s’est passé ici. Cette session reste telle quelle.
 duplicate-yes = Dupliquer
 duplicate-going = Duplication en cours
+rehearse = Répéter avec des personnes simulées
+rehearse-means = Elles rejoignent cette session, lisent, écrivent, évaluent, commentent et votent selon votre conduite, décrochent et reviennent. Elles partent à la clôture de la session ou quand vous les arrêtez.
+rehearse-before = Répétez avant l’arrivée de personnes réelles, ou dans une copie : les personnes simulées comptent comme les autres jusqu’à ce que vous les retiriez avec tout ce qu’elles ont fait.
+rehearse-people = Combien
+rehearse-pace = À quel rythme
+rehearse-pace-1 = Comme de vraies personnes
+rehearse-pace-5 = Cinq fois plus vite
+rehearse-pace-20 = Vingt fois plus vite
+rehearse-yes = Les faire venir
+rehearse-going = Elles arrivent
+simulated = simulée
+simulated-here = { $people ->
+    [one] Répétition : une personne simulée est dans cette session.
+   *[other] Répétition : { $people } personnes simulées sont dans cette session.
+ }
+simulated-stop = Les renvoyer
+simulated-remove = Retirer les personnes simulées
+simulated-remove-1 = Toutes les personnes simulées partent pour de bon, avec tout ce qu’elles ont fait : contributions, évaluations, commentaires, votes et lignes des fiches. C’est définitif.
+simulated-remove-2 = Ce que des personnes réelles ont dit de contributions simulées part avec elles. Tout le reste des personnes réelles demeure.
+simulated-remove-yes = Les retirer avec tout ce qu’elles ont fait
+simulated-gone = Les personnes simulées sont parties avec tout ce qu’elles ont fait. Des personnes réelles, il reste : { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+ }, { $notes ->
+    [one] { $notes } contribution
+   *[other] { $notes } contributions
+ }, { $ratings ->
+    [one] { $ratings } évaluation
+   *[other] { $ratings } évaluations
+ }.
+asked-wipe-simulated = Retirer les personnes simulées
 confirm-close = Clore la session ?
 confirm-close-1 = Plus personne ne peut écrire, évaluer ni entrer. L’horloge s’arrête.
 confirm-close-2 = Tout ce qui est arrivé est conservé. Les contributions en attente sur des téléphones hors ligne ne sont pas reprises.

@@ -4,6 +4,10 @@ report-held = Tenue le { $day }
 report-mode-named = Les contributions portent le nom et le lieu.
 report-mode-territory = Les contributions portent le lieu, pas le nom.
 report-mode-anonymous = Les contributions ne portent ni nom ni lieu.
+report-rehearsal = Répétition : { $people ->
+    [one] { $people } de ces personnes est simulée
+   *[other] { $people } de ces personnes sont simulées
+ }. Ceci n’est pas le rapport d’un atelier.
 report-counts = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes

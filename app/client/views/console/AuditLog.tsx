@@ -28,6 +28,7 @@ const OF: Readonly<Record<Exclude<Filter, "all">, readonly string[]>> = {
     "pause_person",
     "remove_person",
     "readmit",
+    "wipe_simulated",
   ],
   leading: [
     "move_to",

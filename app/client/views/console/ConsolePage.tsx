@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Fetched } from "../../lib/downloads.ts";
 import { t } from "../../lib/words.ts";
-import type { SessionShape } from "../../protocol.gen.ts";
+import type { CountsView, SessionShape } from "../../protocol.gen.ts";
 import { Banner } from "../Banner.tsx";
 import { halvesOf } from "../desk/halvesOf.ts";
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
@@ -18,6 +18,7 @@ import { ControlRoom } from "./ControlRoom.tsx";
 import { NotesTab } from "./NotesTab.tsx";
 import { PeopleAndGroups } from "./PeopleAndGroups.tsx";
 import type { Room } from "./room.ts";
+import { Simulated } from "./Simulated.tsx";
 import { StaffTab } from "./StaffTab.tsx";
 import type { StaffRoom } from "./staffroom.ts";
 import { useMinute } from "./useMinute.ts";
@@ -81,12 +82,17 @@ export function ConsolePage(props: ConsoleProps) {
           {t("console-restored-check")}
         </Banner>
       )}
+      <Simulated
+        counts={room.views.get("counts") as CountsView | undefined}
+        give={room.give}
+        rehearsing={props.staff.rehearsing}
+      />
       {part === "room" && (
         <ControlRoom
           {...{ room, session, texts, now }}
           languages={props.languages}
           choosePeople={() => open("people")}
-          duplicate={props.staff.duplicate}
+          staff={props.staff}
         />
       )}
       {part === "people" && <PeopleAndGroups {...{ room, session, texts }} />}

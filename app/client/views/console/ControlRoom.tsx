@@ -26,7 +26,7 @@ interface ControlRoomProps {
   now: number;
   choosePeople: () => void;
   languages: readonly string[];
-  duplicate: StaffRoom["duplicate"];
+  staff: StaffRoom;
 }
 
 export function ControlRoom({
@@ -36,7 +36,7 @@ export function ControlRoom({
   now,
   choosePeople,
   languages,
-  duplicate,
+  staff,
 }: ControlRoomProps) {
   const [aimed, aim] = useAim(session);
   const [entered, enter] = useState<string | null>(null);
@@ -85,7 +85,7 @@ export function ControlRoom({
           progress={room.progress}
           views={room.views}
           languages={languages}
-          duplicate={duplicate}
+          staff={staff}
           stage={<Stage room={room} session={session} texts={texts} />}
         />
       </main>

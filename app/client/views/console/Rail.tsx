@@ -29,7 +29,7 @@ interface RailProps {
   stage: ComponentChildren;
   views: Room["views"];
   languages: readonly string[];
-  duplicate: StaffRoom["duplicate"];
+  staff: StaffRoom;
 }
 
 export function Rail(props: RailProps) {
@@ -49,7 +49,7 @@ export function Rail(props: RailProps) {
         give={give}
         progress={props.progress}
         rated={((props.views.get("counts") as CountsView | undefined)?.ratings ?? 0) > 0}
-        duplicate={props.duplicate}
+        staff={props.staff}
       />
       {session.state === "open" && props.stage}
       <EvaluationCard questions={texts.evaluation} views={props.views} />

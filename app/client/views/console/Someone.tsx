@@ -33,6 +33,7 @@ export function Someone({ person, name, moving, standing, targets }: SomeoneProp
         <b>{name}</b>{" "}
         {person.place !== name && <span class="quiet tiny">{person.place || person.country}</span>}
       </bdi>
+      {person.simulated && <span class="tag">{t("simulated")}</span>}
       {(standing.removed || standing.paused) && (
         <span class="tag">{t(standing.removed ? "person-is-removed" : "person-is-paused")}</span>
       )}

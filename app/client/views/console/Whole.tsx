@@ -1,5 +1,5 @@
-// What holds for the whole session: showing all ratings; and in a menu joining, closing, opening again and
-// duplicating.
+// What holds for the whole session: showing all ratings; and in a menu joining, closing, opening again,
+// duplicating and rehearsing.
 
 import { useState } from "preact/hooks";
 import { isShown } from "../../lib/rounds.ts";
@@ -14,11 +14,12 @@ import { AgendaEditor } from "./AgendaEditor.tsx";
 import { Duplicate } from "./Duplicate.tsx";
 import type { Give } from "./give.ts";
 import { MODES, type Mode, ModeFirst } from "./ModeFirst.tsx";
+import { Rehearse } from "./Rehearse.tsx";
 import { RevealFirst } from "./RevealFirst.tsx";
 import type { Room } from "./room.ts";
 import type { StaffRoom } from "./staffroom.ts";
 
-type Question = "close" | "reveal" | "agenda" | "duplicate" | Mode;
+type Question = "close" | "reveal" | "agenda" | "duplicate" | "rehearse" | Mode;
 
 interface WholeProps {
   session: SessionShape;
@@ -29,7 +30,7 @@ interface WholeProps {
   progress: Room["progress"];
   /** Whether anybody has rated anything. */
   rated: boolean;
-  duplicate: StaffRoom["duplicate"];
+  staff: StaffRoom;
 }
 
 export function Whole(props: WholeProps) {
@@ -79,7 +80,12 @@ export function Whole(props: WholeProps) {
       {asking === "agenda" && (
         <AgendaEditor session={session} texts={texts} give={give} done={() => ask(null)} />
       )}
-      {asking === "duplicate" && <Duplicate duplicate={props.duplicate} done={() => ask(null)} />}
+      {asking === "duplicate" && (
+        <Duplicate duplicate={props.staff.duplicate} done={() => ask(null)} />
+      )}
+      {asking === "rehearse" && (
+        <Rehearse rehearsing={props.staff.rehearsing} done={() => ask(null)} />
+      )}
       {isMode(asking) && (
         <ModeFirst from={session.mode} to={asking} give={give} done={() => ask(null)} />
       )}
@@ -110,6 +116,7 @@ function choicesOf(
       return [
         ...planChoices(session, languages, give, ask),
         like,
+        { id: "rehearse", content: `${t("rehearse")} …`, choose: () => ask("rehearse") },
         ...doorChoices(session, give, ask),
       ];
     case "closed":

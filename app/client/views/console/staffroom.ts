@@ -1,16 +1,33 @@
-// What the console asks the server for beside its socket: the audit log, a fresh join code, a session like this one.
-// Shows nothing.
+// What the console asks the server for beside its socket: the audit log, a fresh join code, a session like this one,
+// simulated people. Shows nothing.
 
-import { type Answer, type JournalRow, journal, newCode, openNewSession } from "../../lib/api.ts";
+import {
+  type Answer,
+  type Crowd,
+  type JournalRow,
+  journal,
+  newCode,
+  openNewSession,
+  rehearsal,
+  startRehearsal,
+  stopRehearsal,
+} from "../../lib/api.ts";
 import { keepKey, recallKey } from "../../lib/keys.ts";
 import type { SessionShape } from "../../protocol.gen.ts";
 import { keepOpened, newOpening, type Opening } from "../opener/opening.ts";
+
+export interface Rehearsing {
+  look: () => Promise<Answer<Crowd>>;
+  start: (people: number, speed: number) => Promise<Answer<Crowd>>;
+  stop: () => Promise<Answer<Crowd>>;
+}
 
 export interface StaffRoom {
   log: () => Promise<Answer<JournalRow[]>>;
   code: () => Promise<Answer<{ code: string; secret: string }>>;
   /** What was opened waits in this tab for the opener's page (H73). */
   duplicate: (prepared: boolean) => Promise<Answer<{ code: string; secret: string }>>;
+  rehearsing: Rehearsing;
 }
 
 /** Made once a choice and sent again until it is answered, so that two presses make one session (H31). */
@@ -31,6 +48,11 @@ export function staffRoomOf(session: string, title: SessionShape["title"]): Staf
       await keepKey(opening.id, "facilitator", opening.keys.facilitate);
       keepOpened({ ...opening, ...answer.value, title, prepared, like: session });
       return answer;
+    },
+    rehearsing: {
+      look: async () => await rehearsal(session, await key()),
+      start: async (people, speed) => await startRehearsal(session, await key(), { people, speed }),
+      stop: async () => await stopRehearsal(session, await key()),
     },
   };
 }

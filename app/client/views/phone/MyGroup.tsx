@@ -101,7 +101,11 @@ function Members({ here, group }: { here: Here; group: GroupShape }) {
   const { live, session } = here;
   const others = [...live.store.people.value.values()]
     .filter((person) => !person.mine && person.group === group.id)
-    .map((person) => ({ id: person.id, label: signatureOf(person, lang.value) }))
+    .map((person) => ({
+      id: person.id,
+      label: signatureOf(person, lang.value),
+      simulated: person.simulated,
+    }))
     .sort((a, b) => a.label.localeCompare(b.label, lang.value));
   return (
     <div class="stack stack--tight">
@@ -123,9 +127,9 @@ function Members({ here, group }: { here: Here; group: GroupShape }) {
         <p class="small quiet">{t("group-members-hidden")}</p>
       ) : (
         <ul class="members">
-          {others.map(({ id, label }) => (
+          {others.map(({ id, label, simulated }) => (
             <li key={id}>
-              <Said text={label} />
+              <Said text={label} /> {simulated && <span class="tag">{t("simulated")}</span>}
             </li>
           ))}
           {others.length === 0 && <li class="quiet">{t("group-alone")}</li>}
