@@ -26,17 +26,19 @@ async def test_h71_a_rehearsal_from_the_console_to_its_last_trace(
         await expect(dialog).to_have_count(0)
         banner = page.get_by_text("Rehearsal: 5 simulated people are in this session.")
         await expect(banner).to_be_visible(timeout=2 * WITHIN)
-        await page.get_by_role("tab", name="People").click()
-        await expect(page.locator(".someone .tag", has_text="simulated")).to_have_count(5)
+        await page.get_by_role("button", name="People and groups").click()
+        await expect(page.locator(".someone .tag", has_text="sim.")).to_have_count(5)
         await expect(page.locator(".someone", has_text="Rosaura Quishpe")).not_to_contain_text(
-            "simulated"
+            "sim."
         )
         await page.get_by_role("button", name="Send them home").click()
         await expect(page.get_by_role("button", name="Send them home")).to_have_count(0)
         await page.get_by_role("button", name="Remove simulated people").click()
         await dialog.get_by_role("button", name="Remove them and all they made").click()
-        gone = page.get_by_text("The simulated people are gone")
+        gone = page.get_by_role("status").filter(has_text="The simulated people are gone")
         await expect(gone).to_contain_text("one person", timeout=WITHIN)
         await expect(banner).to_have_count(0)
+        await gone.get_by_role("button", name="Close").click()
+        await expect(gone).to_have_count(0)
         await eventually(lambda: staff.views["counts"]["people"] == 1)
         await desk.context.close()

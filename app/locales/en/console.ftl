@@ -183,7 +183,10 @@ simulated-remove = Remove simulated people
 simulated-remove-1 = All simulated people leave for good, and everything they made goes: notes, ratings, comments, votes and lines of report cards. This cannot be undone.
 simulated-remove-2 = What real people said about simulated notes goes with these notes. Everything else of real people stays.
 simulated-remove-yes = Remove them and all they made
-simulated-gone = The simulated people are gone with all they made. Of real people, this remains: { $people ->
+simulated-short = sim.
+simulated-close = Close
+simulated-gone = The simulated people are gone with all they made.
+simulated-left = Of real people, this remains: { $people ->
     [one] one person
    *[other] { $people } people
  }, { $notes ->

@@ -186,4 +186,3 @@ gate-kept = What you have begun is kept on this device. You can read and rate.
 note-waiting = Waits until a facilitator lets it through. Only you see it.
 note-waiting-other = Waits to be let through. The group does not see it yet.
 stopped-4504 = A facilitator has sent you out of this session. What you wrote is kept on this device. Speak to the facilitator; once you are let in again, reload the page.
-stopped-4503 = Your place in this session was removed, with what you wrote in it. If that was not meant, ask the facilitator and join again with the code.

@@ -183,7 +183,10 @@ simulated-remove = Quitar a las personas simuladas
 simulated-remove-1 = Todas las personas simuladas se van definitivamente, con todo lo que hicieron: aportes, valoraciones, comentarios, votos y líneas de las fichas. No se puede deshacer.
 simulated-remove-2 = Lo que personas reales dijeron sobre aportes simulados se va con ellos. Todo lo demás de las personas reales se queda.
 simulated-remove-yes = Quitarlas con todo lo que hicieron
-simulated-gone = Las personas simuladas ya no están, ni nada de lo que hicieron. De las personas reales queda: { $people ->
+simulated-short = sim.
+simulated-close = Cerrar
+simulated-gone = Las personas simuladas ya no están, ni nada de lo que hicieron.
+simulated-left = De las personas reales queda: { $people ->
     [one] una persona
    *[other] { $people } personas
  }, { $notes ->

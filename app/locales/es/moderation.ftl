@@ -186,4 +186,3 @@ gate-kept = Lo que empezó se guarda en este dispositivo. Puede leer y valorar.
 note-waiting = Espera a que una persona facilitadora lo deje pasar. Solo usted lo ve.
 note-waiting-other = Espera el visto bueno. El grupo todavía no lo ve.
 stopped-4504 = Una persona facilitadora le ha sacado de esta sesión. Lo que escribió se guarda en este dispositivo. Hable con quien facilita; cuando le deje entrar de nuevo, recargue la página.
-stopped-4503 = Su lugar en esta sesión fue retirado, con lo que escribió en ella. Si fue un error, avise a quien facilita y entre de nuevo con el código.

@@ -183,7 +183,10 @@ simulated-remove = Retirer les personnes simulées
 simulated-remove-1 = Toutes les personnes simulées partent pour de bon, avec tout ce qu’elles ont fait : contributions, évaluations, commentaires, votes et lignes des fiches. C’est définitif.
 simulated-remove-2 = Ce que des personnes réelles ont dit de contributions simulées part avec elles. Tout le reste des personnes réelles demeure.
 simulated-remove-yes = Les retirer avec tout ce qu’elles ont fait
-simulated-gone = Les personnes simulées sont parties avec tout ce qu’elles ont fait. Des personnes réelles, il reste : { $people ->
+simulated-short = sim.
+simulated-close = Fermer
+simulated-gone = Les personnes simulées sont parties avec tout ce qu’elles ont fait.
+simulated-left = Des personnes réelles, il reste : { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
  }, { $notes ->

@@ -186,4 +186,3 @@ gate-kept = Ce que vous avez commencé est gardé sur cet appareil. Vous pouvez 
 note-waiting = Attend qu’une personne qui facilite la laisse passer. Vous seul la voyez.
 note-waiting-other = Attend un accord. Le groupe ne la voit pas encore.
 stopped-4504 = Une personne qui facilite vous a fait sortir de cette session. Ce que vous avez écrit est gardé sur cet appareil. Parlez-lui ; une fois de nouveau admis, rechargez la page.
-stopped-4503 = Votre place dans cette session a été retirée, avec ce que vous y avez écrit. Si c’est une erreur, parlez-en à la personne qui facilite et rejoignez de nouveau la session avec le code.

@@ -6,7 +6,6 @@ import type { CountsView } from "../../protocol.gen.ts";
 import { Banner } from "../Banner.tsx";
 import { Button } from "../Button.tsx";
 import { Dialog } from "../Dialog.tsx";
-import { toast } from "../Toast.tsx";
 import type { Give } from "./give.ts";
 import type { Rehearsing } from "./staffroom.ts";
 
@@ -20,6 +19,8 @@ export function Simulated({ counts, give, rehearsing }: Props) {
   const [asking, ask] = useState(false);
   const [removing, setRemoving] = useState(false);
   const [running, setRunning] = useState(false);
+  /** What remained of real people when the others went. */
+  const [left, setLeft] = useState<CountsView | null>(null);
   const here = counts?.simulated ?? 0;
   useEffect(() => {
     let told = true;
@@ -33,8 +34,7 @@ export function Simulated({ counts, give, rehearsing }: Props) {
   useEffect(() => {
     if (!removing || here > 0 || counts === undefined) return;
     setRemoving(false);
-    const { people, notes, ratings } = counts;
-    toast(t("simulated-gone", { people, notes, ratings }));
+    setLeft(counts);
   }, [removing, here, counts]);
   const stop = async () => {
     const answer = await rehearsing.stop();
@@ -46,7 +46,7 @@ export function Simulated({ counts, give, rehearsing }: Props) {
     await stop();
     give({ type: "wipe_simulated" }, t("asked-wipe-simulated"));
   };
-  if (here === 0) return null;
+  if (here === 0) return left && <Gone left={left} close={() => setLeft(null)} />;
   return (
     <>
       <Banner icon="people" title={t("simulated-here", { people: here })}>
@@ -79,5 +79,19 @@ export function Simulated({ counts, give, rehearsing }: Props) {
         </Dialog>
       )}
     </>
+  );
+}
+
+function Gone({ left, close }: { left: CountsView; close: () => void }) {
+  const { people, notes, ratings } = left;
+  return (
+    <Banner look="saved" icon="saved" title={t("simulated-gone")}>
+      {t("simulated-left", { people, notes, ratings })}
+      <span class="row">
+        <Button look={["dense"]} onPress={close}>
+          {t("simulated-close")}
+        </Button>
+      </span>
+    </Banner>
   );
 }

@@ -33,7 +33,11 @@ export function Someone({ person, name, moving, standing, targets }: SomeoneProp
         <b>{name}</b>{" "}
         {person.place !== name && <span class="quiet tiny">{person.place || person.country}</span>}
       </bdi>
-      {person.simulated && <span class="tag">{t("simulated")}</span>}
+      {person.simulated && (
+        <abbr class="tag" title={t("simulated")}>
+          {t("simulated-short")}
+        </abbr>
+      )}
       {(standing.removed || standing.paused) && (
         <span class="tag">{t(standing.removed ? "person-is-removed" : "person-is-paused")}</span>
       )}
