@@ -1,5 +1,7 @@
 """Joining, the territory card, choosing and changing groups."""
 
+from typing import Any
+
 import pytest
 
 from app.core.actors import Actor
@@ -74,10 +76,9 @@ def test_a_required_answer_of_any_kind_is_asked_for(kind: str) -> None:
     answer = field.options[0].id if field.options else "Wolof"
     ana = someone(hall)
     assert hall.tries_to_join(ana, country="", place="Mill Lane") == "missing_field"
-    assert (
-        hall.tries_to_join(ana, country="", place="Mill Lane", **{field.id: ""}) == "missing_field"
-    )
-    assert hall.tries_to_join(ana, country="", place="Mill Lane", **{field.id: answer}) == ""
+    for said, refusal in (("", "missing_field"), (answer, "")):
+        words: dict[str, Any] = {field.id: said}
+        assert hall.tries_to_join(ana, country="", place="Mill Lane", **words) == refusal
     card = {"country": "", "place": "Mill Lane", "fields": {}}
     assert hall.says(ana, "describe_me", name="Ana", territory=card) == "missing_field"
 

@@ -165,6 +165,7 @@ describe("a beat", () => {
 describe("views", () => {
   const counts = (people: number) => ({
     people,
+    simulated: 0,
     territories: 0,
     notes: 0,
     ratings: 0,

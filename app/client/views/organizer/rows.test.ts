@@ -29,7 +29,7 @@ const row = (label: string, cells: Record<string, CellShape>): AnyView => ({
 
 const views = new Map<string, AnyView>([
   ["matrix/z", row("Thiès", { law: cell({ n: 9, people: 9 }) })],
-  ["counts", { people: 3, territories: 3, notes: 0, ratings: 9, unplaced: 0 }],
+  ["counts", { people: 3, simulated: 0, territories: 3, notes: 0, ratings: 9, unplaced: 0 }],
   ["matrix/a", row("Élancourt", {})],
   ["matrix/b", row("Dakar", { law: cell({ n: 1, people: 1 }), data: cell({ people: 1 }) })],
 ]);
