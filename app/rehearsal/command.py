@@ -1,5 +1,6 @@
 """`cocreate rehearse`: what a person at a terminal says and reads. Keys go to a terminal only."""
 
+import gc
 import os
 import sys
 from collections.abc import AsyncIterator, Coroutine
@@ -90,6 +91,9 @@ def follows(terminal: Terminal, wanted: Wanted, code: str) -> None:
 
 
 def _hold(holds: Coroutine[Any, Any, None]) -> None:
+    # A full collection over all that a thousand phones remember stops them for a third of a second, and is a server's
+    # slowness to whoever reads the figures.
+    gc.set_threshold(100_000, 50, 1_000)
     try:
         uvloop.run(holds)
     except OddFile as odd:

@@ -60,6 +60,8 @@ class Index:
         """Notes of facilitators that are shown, with their boards: they are read, and count nowhere (H51)."""
         self.notes = 0
         self.ratings = 0
+        self.simulated = 0
+        """How many of the people are a rehearsal's (H71)."""
         self.ghosts: dict[str, str] = {}
         """Merged ghost → the person it is (H44)."""
         self._taken: dict[Key, AnyRecord] = {}
@@ -135,6 +137,7 @@ class Index:
 
     def _count_person(self, person: Person, sign: int, concern: Concern) -> None:
         row = territory_key(person.territory)
+        self.simulated += sign * person.simulated
         concern.people.add(person.id)
         concern.rows.add(row)
         groups = groups_ever_of(person)

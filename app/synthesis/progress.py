@@ -71,7 +71,7 @@ def counts(index: Index, session: Session) -> CountsView:
     placed = sum(len(index.members.get(group.id, ())) for group in in_force)
     return {
         "people": len(index.people),
-        "simulated": sum(person.simulated for person in index.people.values()),
+        "simulated": index.simulated,
         "territories": len(index.of_territory),
         "notes": index.notes,
         "ratings": index.ratings,
