@@ -4,7 +4,7 @@ Holds only what takes part: no hidden note, none that waits (but how many do), n
 """
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -38,6 +38,26 @@ class Concern:
     """(author, block)"""
 
 
+@dataclass
+class Summed:
+    """What progress says of the notes of a board, kept as they change: a board may hold thousands."""
+
+    late: int = 0
+    asked: Counter[str] = field(default_factory=Counter)
+    """Question → notes under it."""
+    last: int = -1
+    """When the last of them was written, ms since 1970; -1 for none."""
+
+    def take(self, note: Note, sign: int, notes: Mapping[str, Note]) -> None:
+        """`notes`: those that are there now."""
+        self.late += sign * note.late
+        self.asked[note.question] += sign
+        if sign > 0:
+            self.last = max(self.last, note.at)
+        elif note.at == self.last:
+            self.last = max((other.at for other in notes.values()), default=-1)
+
+
 class Index:
     def __init__(self, framework: Framework) -> None:
         self.framework = framework
@@ -52,6 +72,8 @@ class Index:
         self.anonymous: Counter[Tallied] = Counter()
         """How many of these gave a level anonymously."""
         self.on_board: dict[str, dict[str, Note]] = {}
+        self.summed: defaultdict[str, Summed] = defaultdict(Summed)
+        """Board → what its notes come to."""
         self.written: dict[tuple[str, str], dict[str, Note]] = {}
         """(author, block) → notes."""
         self.waiting: dict[str, Note] = {}
@@ -159,7 +181,9 @@ class Index:
     def _count_note(self, note: Note, sign: int, concern: Concern) -> None:
         concern.boards.add(note.board)
         self.notes += sign
-        _keep(self.on_board.setdefault(note.board, {}), note, sign)
+        there = self.on_board.setdefault(note.board, {})
+        _keep(there, note, sign)
+        self.summed[note.board].take(note, sign, there)
         block = self.framework.block_of_question.get(note.question)
         if block is not None:
             concern.written.add((note.author, block))

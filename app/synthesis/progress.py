@@ -12,7 +12,7 @@ def progress(index: Index, session: Session, group: Group) -> ProgressView:
     blocks = [index.framework.blocks[id_] for id_ in group.blocks if id_ in index.framework.blocks]
     asked = {question.id for block in blocks for question in block.questions}
     criteria = [criterion.id for block in blocks for criterion in block.criteria]
-    notes = index.on_board.get(group.id, {}).values()
+    notes, summed = index.on_board.get(group.id, {}), index.summed[group.id]
     members = index.members.get(group.id, {})
     given = [
         answers[criterion]
@@ -22,13 +22,13 @@ def progress(index: Index, session: Session, group: Group) -> ProgressView:
         if criterion in answers
     ]
     waiting = [note.waits_since for note in index.waiting.values() if note.board == group.id]
-    last = max(max((n.at for n in notes), default=-1), max((r.at for r in given), default=-1))
+    last = max(summed.last, max((r.at for r in given), default=-1))
     return {
         "group": group.id,
         "members": len(members),
         "notes": len(notes),
-        "late": sum(note.late for note in notes),
-        "questions": len(asked & {note.question for note in notes}),
+        "late": summed.late,
+        "questions": sum(summed.asked[question] > 0 for question in asked),
         "questions_of": len(asked),
         "ratings": len(given),
         "ratings_of": len(members) * len(criteria),
