@@ -41,7 +41,7 @@ def _end_erased(hub: Hub, state: State, written: Iterable[Stored]) -> None:
     for person in erased:
         hub.count_as_seen(person)
     for connection in list(hub.all) if erased else ():
-        if connection.actor.person in erased:
+        if state.who(connection.actor.person or "") in erased:
             connection.close(wire_words.ERASED)
 
 

@@ -78,6 +78,9 @@ class Views:
         """All views of a viewer; those it had with the audiences `before` it moved end."""
         # Looked up first: what ends with this very change is said to those who stand there no longer.
         put = dict.fromkeys(self._names_of(before), b"null")
+        for name, one in self._counted.items():
+            if not before.isdisjoint(one.lost):
+                put[name] = b"null"
         if self._a_gate_moved:
             # Who comes in just behind a gate must not be shown what was so before it.
             self._send_changed()
@@ -109,7 +112,7 @@ class Views:
         self._timer = loop.call_at(max(loop.time(), self._last + INTERVAL), self._begin)
 
     def _begin(self) -> None:
-        self._slices = _sliced(self._state, self._dirty)
+        self._slices += _sliced(self._state, self._dirty)
         self._dirty = set()
         self._go_on()
 
@@ -118,12 +121,14 @@ class Views:
         if self._a_gate_moved:
             self._send_changed()
             return
+        # A slice that fails is counted again with the next change.
+        self._timer = None
         began = time.perf_counter()
-        self._count(self._slices.pop())
+        self._count(self._slices[-1])
+        self._slices.pop()
         if self._slices:
             self._timer = asyncio.get_running_loop().call_soon(self._go_on)
         else:
-            self._timer = None
             self._send()
         self._figures.views_seconds.add(time.perf_counter() - began)
 

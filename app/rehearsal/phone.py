@@ -16,11 +16,14 @@ from typing import Any
 import orjson
 from websockets import ConnectionClosed, Origin, Subprotocol
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import InvalidHandshake
 
 SUBPROTOCOL = Subprotocol("cocreate.v1")
 STOPS = range(4500, 5000)
 """Close codes after which nobody comes back."""
 LONGEST_PAUSE = 4.0
+PATIENCE = 120.0
+"""s without a word after which a phone gives up: longer than a server takes to be started again."""
 SILENCE = 40.0
 """s, more than two beats: whoever hears nothing for so long says hello anew."""
 
@@ -34,6 +37,10 @@ class Stopped(Exception):
     def __init__(self, code: int) -> None:
         super().__init__(f"the server ended the connection for good ({code})")
         self.code = code
+
+
+class Away(OSError):
+    """The server has not been there for so long that nobody would wait for it."""
 
 
 class Refused(Exception):
@@ -98,7 +105,7 @@ class Phone:
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
     _heard_at: float = 0.0
     _resending: asyncio.TimerHandle | None = None
-    _stopped: Stopped | None = None
+    _stopped: Exception | None = None
 
     # ---- coming and going
 
@@ -119,18 +126,20 @@ class Phone:
             await asyncio.gather(self._holding, return_exceptions=True)
 
     async def _hold(self) -> None:
-        pause = 0.1
+        pause, began = 0.1, monotonic()
         try:
             while True:
                 try:
                     await self._listen()
                     pause = 0.1
-                except (OSError, ConnectionClosed, TimeoutError):
+                except (OSError, ConnectionClosed, InvalidHandshake, TimeoutError):
                     pause = min(LONGEST_PAUSE, pause * 2)
+                self._must_not_be_forgotten(began)
                 # As phones do: not in step.
                 await asyncio.sleep(self.chance.uniform(0, pause))
                 self.came_back += 1
-        except Stopped as stopped:
+        except Exception as stopped:
+            # Whoever waits for something from this phone waits for nothing.
             self._stopped = stopped
             self._moved.set()
             for said in self._said:
@@ -138,6 +147,10 @@ class Phone:
                     said.answer.set_exception(stopped)
             self._changed.set()
             raise
+
+    def _must_not_be_forgotten(self, began: float) -> None:
+        if monotonic() - max(began, self._heard_at) > PATIENCE:
+            raise Away("the server stays away")
 
     async def _listen(self) -> None:
         """One connection, from hello to its end."""
@@ -176,17 +189,18 @@ class Phone:
 
     async def _end_in_silence(self, socket: ClientConnection) -> None:
         """Asks now and then when something was heard, instead of setting an alarm at every frame."""
-        self._heard_at = monotonic()
-        quiet = 0.0
+        began, quiet = monotonic(), 0.0
         while quiet < SILENCE:
             await asyncio.sleep(SILENCE - quiet)
-            quiet = monotonic() - self._heard_at
+            quiet = monotonic() - max(began, self._heard_at)
         socket.transport.abort()
 
     # ---- saying
 
     async def say(self, command: Record, *, seen: int | None = None) -> int:
         """Say something; answers with the seq of its effect, however often the connection is lost. Raises Refused."""
+        if self._stopped is not None:
+            raise self._stopped
         answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._n += 1
         self._said.append(Said(self._n, command, seen, self.run, answer))

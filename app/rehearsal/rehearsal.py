@@ -15,8 +15,10 @@ from app.rehearsal.leader import Leader, Progress
 from app.rehearsal.person import Person, Scene
 from app.rehearsal.phone import Stopped
 
-_ERASED = 4503
-_CLOSED = "session_closed"
+_SENT_OUT = (4503, 4504)
+"""Close codes of who was erased or sent out: that person's end, and nobody else's."""
+_DOORS = ("erased", "joining_closed", "removed", "session_closed", "session_full")
+"""What the door says to one who comes too late."""
 _ARRIVAL = 60.0
 """s in which they come into a session that is under way."""
 _PATIENCE = 120.0
@@ -81,6 +83,8 @@ async def follow(
     async with _people(scene, wanted, _ARRIVAL / wanted.speed, rehearsed) as everybody:
         progress("people take part", 0, 1)
         await asyncio.wait({everybody}, timeout=lasts)
+        if everybody.done():
+            everybody.result()
         progress("people take part", 1, 1)
     return rehearsed
 
@@ -104,18 +108,21 @@ async def _people(
             rehearsed.people += 1
             await person.live()
         except Stopped as stopped:
-            if stopped.code != _ERASED:
+            if stopped.code not in _SENT_OUT:
                 raise
         except NotDone as refused:
-            if refused.code != _CLOSED:
+            if refused.code not in _DOORS:
                 raise
 
-    everybody = asyncio.gather(*(take_part(person) for person in people))
+    tasks = [asyncio.create_task(take_part(person)) for person in people]
+    everybody = asyncio.gather(*tasks)
     try:
         yield everybody
     finally:
-        everybody.cancel()
-        await asyncio.wait({everybody})
+        # The gathering is over with the first of them that fails; the others are not.
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, everybody, return_exceptions=True)
         for person in people:
             await person.leave()
             rehearsed.came_back += person.came_back

@@ -145,3 +145,30 @@ def test_h71_staff_and_the_group_see_who_is_simulated(hall: Hall) -> None:
         for who, is_simulated in ((robot, True), (ana, False)):
             shape = hall.sees(viewer, "person", who.person or "")
             assert shape["simulated"] is is_simulated
+
+
+def test_h71_an_empty_theme_goes_with_who_put_it_up_and_stays_with_a_real_one(hall: Hall) -> None:
+    robot, ana = hall.joins("Robot", "g1", simulated=True), hall.joins("Ana", "g1")
+    hall.goes("breakout", "share")
+    themes = [hall.new_id(), hall.new_id()]
+    for who, theme in zip((robot, ana), themes, strict=True):
+        hall.does(who, "add_theme", id=theme, board="g1", title="Plans")
+    hall.does(FACILITATOR, "wipe_simulated")
+    assert [hall.body("theme", theme) is not None for theme in themes] == [False, True]
+
+
+def test_h71_what_a_real_rapporteur_set_stays_first_whoever_had_proposed_it(hall: Hall) -> None:
+    robot, ana = hall.joins("Robot", "g1", simulated=True), hall.joins("Ana", "g1")
+    hall.goes("breakout", "prioritise")
+    note = hall.writes(ana)
+    hall.does(robot, "propose_priority", note=note, on=True)
+    hall.does(ana, "be_rapporteur", board="g1", on=True)
+    hall.does(ana, "set_priority", note=note, on=True)
+    hall.does(ana, "call_help", board="g1", on=True)
+    hall.does(FACILITATOR, "wipe_simulated")
+    [priority] = [row.body for row in hall.state.of_kind("priority")]
+    assert priority is not None
+    board = hall.state.board("g1")
+    assert board is not None
+    assert board.help is not None
+    assert board.rapporteur == ana.person

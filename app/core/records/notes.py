@@ -88,6 +88,8 @@ class Theme(Body):
     kind: Literal["theme"] = "theme"
     id: str
     board: str
+    author: str = ""
+    """Who put it up; shown to nobody."""
     title: str
     notes: tuple[str, ...] = ()
     created: int

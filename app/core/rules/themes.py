@@ -20,6 +20,7 @@ def add_theme(case: Case, command: AddTheme) -> Effects:
     theme = Theme(
         id=command.id,
         board=command.board,
+        author=case.author,
         title=_title(case, command.title),
         created=case.look.seq + 1,
         at=case.now,

@@ -41,12 +41,14 @@ def wipe_simulated(case: Case, _command: WipeSimulated) -> Effects:
     gone |= dict.fromkeys(("person", id_) for id_ in people)
     dots = voting.given_back(case, notes) if notes and voting.is_open(case) else []
     kept: list[AnyRecord] = [dot for dot in dots if (dot.kind, dot.id) not in gone]
-    for theme in hanging.bodies:
-        # A theme is nobody's: it goes if it held only what goes.
-        if isinstance(theme, Theme) and not theme.notes:
+    left = {body.id: body for body in hanging.bodies if isinstance(body, Theme)}
+    for theme in case.look.every(Theme):
+        # It goes if it held only what goes, or was put up by who goes and holds nothing.
+        rest = left.get(theme.id, theme)
+        if not rest.notes and (theme.notes or case.look.who(theme.author) in people):
             gone[theme.kind, theme.id] = None
-        else:
-            kept.append(theme)
+        elif rest != theme:
+            kept.append(rest)
     return Effects([*kept, *_boards(case, people, lines)], list(gone))
 
 
@@ -59,7 +61,10 @@ def _given(case: Case, people: set[str]) -> Iterator[Key]:
         if who(written.author) in people:
             yield (written.kind, written.id)
     for priority in case.look.every(Priority):
-        if who(priority.by) in people:
+        # One that is set is the rapporteur's, or a facilitator's, whoever had proposed it.
+        rapporteur = board_of(case, priority.board).rapporteur or ""
+        is_theirs = who(rapporteur if priority.is_set else priority.by) in people
+        if is_theirs:
             yield (priority.kind, priority.id)
 
 
@@ -89,10 +94,14 @@ def _boards(case: Case, people: set[str], lines: set[str]) -> Iterator[Board]:
     for line in case.look.every(Line):
         if line.id in lines:
             cut.setdefault(line.board, {})[line.block] = case.look.seq + 1
+    groups = {person.group for person in case.look.people() if person.id not in people}
     for id_ in {board.id: None for board in case.look.every(Board)} | dict.fromkeys(cut):
         board = board_of(case, id_)
         changed = board.model_copy(update={"cut": {**board.cut, **cut.get(id_, {})}})
         if case.look.who(board.rapporteur or "") in people:
-            changed = changed.model_copy(update={"rapporteur": None, "help": None, "ready": None})
+            changed = changed.model_copy(update={"rapporteur": None, "ready": None})
+        if id_ not in groups:
+            # Nobody is left who could have called.
+            changed = changed.model_copy(update={"help": None})
         if changed != board:
             yield changed
