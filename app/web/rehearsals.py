@@ -1,6 +1,8 @@
 """Rehearsals started from the console: simulated people in a process of their own, one at a time on a server (H71)."""
 
 import asyncio
+import logging
+import os
 import sys
 from dataclasses import dataclass
 from typing import Annotated
@@ -15,16 +17,18 @@ from app.web.doors import staff
 from app.web.entering import Body, room_of
 from app.web.failures import Failure
 
+log = logging.getLogger(__name__)
+
 _MOST = 200
 _GRACE = 5.0
 """s for a rehearsal to go when it is told to."""
 
 
 class Wanted(Body):
-    """`minutes` are those of the workshop: at `speed` 5 they pass in a fifth of the time."""
+    """`minutes` are those of the room's clock, however fast they are: a human leads them."""
 
     people: Annotated[int, Field(ge=1, le=_MOST)]
-    minutes: Annotated[int, Field(ge=1, le=600)] = 150
+    minutes: Annotated[int, Field(ge=1, le=600)] = 30
     speed: Annotated[int, Field(ge=1, le=60)] = 1
 
 
@@ -56,9 +60,11 @@ class Rehearsals:
             raise Failure(409, "rehearsal_running")
         crowd = self._crowd = _Crowd(session, wanted.people)
         words = ["--server", self._address, "--join", "-", "--participants", str(wanted.people)]
-        words += ["--minutes", str(wanted.minutes), "--speed", str(wanted.speed)]
+        # The command counts the minutes of a workshop, of which `speed` pass in one.
+        minutes = wanted.minutes * wanted.speed
+        words += ["--minutes", str(minutes), "--speed", str(wanted.speed)]
         try:
-            process = await asyncio.create_subprocess_exec(
+            crowd.process = process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 "-m",
                 "app.cli",
@@ -68,11 +74,11 @@ class Rehearsals:
                 stdout=asyncio.subprocess.DEVNULL,
                 stderr=asyncio.subprocess.DEVNULL,
                 cwd=CHECKOUT,
+                env=_without_secrets(),
             )
-        except OSError:
-            self._crowd = None
-            raise
-        crowd.process = process
+        finally:
+            if crowd.process is None:
+                self._crowd = None
         crowd.watching = asyncio.create_task(self._ended(crowd, process))
         if process.stdin is not None:
             # The code goes where nobody lists it; the pipe stays open, and its end is the end of the rehearsal.
@@ -94,9 +100,19 @@ class Rehearsals:
             await crowd.watching
 
     async def _ended(self, crowd: _Crowd, process: asyncio.subprocess.Process) -> None:
-        await process.wait()
+        status = await process.wait()
+        if status != 0:
+            # What it said is not kept: it may name people, and the code.
+            log.warning(
+                "a rehearsal ended with status %s", status, extra={"session": crowd.session}
+            )
         if self._crowd is crowd:
             self._crowd = None
+
+
+def _without_secrets() -> dict[str, str]:
+    """Simulated people come in by the door, with nothing that this server alone should know."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COCREATE_")}
 
 
 def router(board: Board, rehearsals: Rehearsals) -> APIRouter:

@@ -10,7 +10,7 @@ import { askedOf, giveThrough, movingPeople } from "../views/console/asked.ts";
 import { ConsolePage } from "../views/console/ConsolePage.tsx";
 import { Recover } from "../views/console/Recover.tsx";
 import { type Room, roomIn } from "../views/console/room.ts";
-import { staffRoomOf } from "../views/console/staffroom.ts";
+import { type StaffRoom, staffRoomOf } from "../views/console/staffroom.ts";
 import { draw, keepAwake, type Page, takeKey, thisPage } from "../views/desk/begin.tsx";
 import { inLanguage } from "../views/desk/inLanguage.ts";
 import { Stopped } from "../views/desk/Stopped.tsx";
@@ -20,9 +20,10 @@ interface Props {
   live: Live;
   page: Page;
   room: ReadonlySignal<Room>;
+  staff: StaffRoom;
 }
 
-function Console({ live, page, room }: Props) {
+function Console({ live, page, room, staff }: Props) {
   const { store, outbox, status, stopped } = live;
   const session = store.session.value;
   if (stopped.value?.code === CLOSE.BAD_KEY) return <Recover languages={page.languages} />;
@@ -35,7 +36,7 @@ function Console({ live, page, room }: Props) {
   return (
     <ConsolePage
       room={room.value}
-      staff={staffRoomOf(page.session, session.title)}
+      staff={staff}
       session={session}
       texts={textsOf(content)}
       title={title}
@@ -59,7 +60,8 @@ async function begin(page: Page): Promise<void> {
   keepAwake(live);
   const moving = computed(() => movingPeople(live.outbox.value));
   const room = roomIn(live.store, giveThrough(live), moving, () => live.now());
-  await draw(page, <Console live={live} page={page} room={room} />);
+  const staff = staffRoomOf(page.session, () => live.store.session.value?.title ?? {});
+  await draw(page, <Console live={live} page={page} room={room} staff={staff} />);
 }
 
 void begin(thisPage());

@@ -73,7 +73,14 @@ async function joinAs({ session }: Page, { name, card }: Typed) {
     territory: card,
     locale: lang.value,
   });
-  if (!answer.ok) return { code: answer.code, params: answer.params };
+  if (!answer.ok) {
+    // This key will never be let in again; the next try is somebody new.
+    if (answer.code === "erased") {
+      await forgetPerson(session, "participant");
+      await keyForJoining(session, { invite });
+    }
+    return { code: answer.code, params: answer.params };
+  }
   await keepPerson(kept, answer.value.person);
   return null;
 }

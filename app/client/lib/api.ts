@@ -145,6 +145,9 @@ export function newCode(
   return asJson(ask(`/api/sessions/${session}/new-code`, { key }));
 }
 
+/** Minutes of the room's clock; `speed` is how many times faster than people they are. */
+export type Called = { people: number; minutes: number; speed: number };
+
 /** How many simulated people were asked for in this session; 0 while nobody rehearses. */
 export type Crowd = { people: number };
 
@@ -155,7 +158,7 @@ export function rehearsal(session: string, key: string): Promise<Answer<Crowd>> 
 export function startRehearsal(
   session: string,
   key: string,
-  wanted: { people: number; speed: number },
+  wanted: Called,
 ): Promise<Answer<Crowd>> {
   return asJson(ask(`/api/sessions/${session}/rehearsal`, { key, body: wanted }));
 }

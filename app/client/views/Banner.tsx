@@ -8,20 +8,26 @@ interface Props {
   icon: string;
   title?: string;
   children?: ComponentChildren;
+  /** Buttons: beside the words where there is room. */
+  deeds?: ComponentChildren;
   urgent?: boolean;
+  /** Changes too often to be told each time. */
+  quiet?: boolean;
 }
 
-export function Banner({ look = "plain", icon, title, children, urgent = false }: Props) {
+export function Banner({ look = "plain", icon, title, children, deeds, urgent, quiet }: Props) {
+  const told = urgent ? "alert" : "status";
   return (
     <div
       class={look === "plain" ? "banner" : `banner banner--${look}`}
-      role={urgent ? "alert" : "status"}
+      role={quiet ? undefined : told}
     >
       <Icon name={icon} />
       <span>
         {title && <b key={title}>{title}</b>}
         {children}
       </span>
+      {deeds && <span class="banner__deeds">{deeds}</span>}
     </div>
   );
 }

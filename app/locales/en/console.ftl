@@ -164,16 +164,32 @@ duplicate-without = Without people, notes, ratings or anything else that happene
 duplicate-yes = Duplicate
 duplicate-going = Duplicating
 rehearse = Rehearse with simulated people
-rehearse-means = They join this session, read, write, rate, comment and vote as you lead it, drop off and come back. They leave when the session is closed or you stop them.
+rehearse-means = They join this session, read, write, rate, comment and vote as you lead it, drop off and come back. They leave when their time is over, when the session is closed, or when you send them home.
 rehearse-before = Rehearse before real people come, or in a duplicate: simulated people count like real ones until you remove them with all they made.
 rehearse-people = How many
 rehearse-pace = How fast
 rehearse-pace-1 = As people are
 rehearse-pace-5 = Five times faster
 rehearse-pace-20 = Twenty times faster
+rehearse-lasts = For how long
+rehearse-lasts-10 = 10 minutes
+rehearse-lasts-30 = 30 minutes
+rehearse-lasts-60 = One hour
+rehearse-lasts-180 = Three hours
 rehearse-yes = Let them come
 rehearse-going = They are coming
+rehearse-under-way = { $people ->
+    [one] One simulated person takes part
+   *[other] { $people } simulated people take part
+ } as you lead this session, until their time is over, the session is closed, or you send them home.
+rehearse-stays = What they made stays until you remove them.
+rehearse-ending = They are leaving
 simulated = simulated
+simulated-told = Rehearsal: simulated people are in this session.
+simulated-coming = { $people ->
+    [one] Rehearsal: one simulated person is on the way.
+   *[other] Rehearsal: { $people } simulated people are on their way.
+ }
 simulated-here = { $people ->
     [one] Rehearsal: one simulated person is in this session.
    *[other] Rehearsal: { $people } simulated people are in this session.

@@ -30,4 +30,4 @@ projector-n = { $n } of { $of } rated it{ $none ->
     [0] {""}
    *[other] {" · "}{ $none } gave no answer
 }
-projector-rehearsal = rehearsal with simulated people
+projector-rehearsal = Rehearsal with simulated people

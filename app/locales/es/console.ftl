@@ -164,16 +164,32 @@ duplicate-without = Sin personas, aportes, valoraciones ni nada de lo que ocurri
 duplicate-yes = Duplicar
 duplicate-going = Duplicando
 rehearse = Ensayar con personas simuladas
-rehearse-means = Entran en esta sesión, leen, escriben, valoran, comentan y votan según usted la conduce, se desconectan y vuelven. Se van cuando se cierra la sesión o usted las detiene.
+rehearse-means = Entran en esta sesión, leen, escriben, valoran, comentan y votan según usted la conduce, se desconectan y vuelven. Se van cuando se acaba su tiempo, cuando se cierra la sesión o cuando usted hace que se vayan.
 rehearse-before = Ensaye antes de que lleguen personas reales, o en un duplicado: las personas simuladas cuentan como las reales hasta que usted las quite con todo lo que hicieron.
 rehearse-people = Cuántas
 rehearse-pace = A qué ritmo
 rehearse-pace-1 = Como las personas
 rehearse-pace-5 = Cinco veces más rápido
 rehearse-pace-20 = Veinte veces más rápido
+rehearse-lasts = Por cuánto tiempo
+rehearse-lasts-10 = 10 minutos
+rehearse-lasts-30 = 30 minutos
+rehearse-lasts-60 = Una hora
+rehearse-lasts-180 = Tres horas
 rehearse-yes = Que entren
 rehearse-going = Están entrando
+rehearse-under-way = { $people ->
+    [one] Una persona simulada participa
+   *[other] { $people } personas simuladas participan
+ } en esta sesión según usted la conduce, hasta que se acabe el tiempo previsto, se cierre la sesión o usted termine el ensayo.
+rehearse-stays = Lo que hicieron se queda hasta que usted las quite.
+rehearse-ending = Se están yendo
 simulated = simulada
+simulated-told = Ensayo: hay personas simuladas en esta sesión.
+simulated-coming = { $people ->
+    [one] Ensayo: una persona simulada está en camino.
+   *[other] Ensayo: { $people } personas simuladas están en camino.
+ }
 simulated-here = { $people ->
     [one] Ensayo: hay una persona simulada en esta sesión.
    *[other] Ensayo: hay { $people } personas simuladas en esta sesión.

@@ -30,4 +30,4 @@ projector-n = Lo calificaron { $n } de { $of }{ $none ->
     [0] {""}
    *[other] {" · "}{ $none } sin respuesta
 }
-projector-rehearsal = ensayo con personas simuladas
+projector-rehearsal = Ensayo con personas simuladas

@@ -164,16 +164,32 @@ duplicate-without = Sans personnes, contributions, évaluations ni rien de ce qu
 duplicate-yes = Dupliquer
 duplicate-going = Duplication en cours
 rehearse = Répéter avec des personnes simulées
-rehearse-means = Elles rejoignent cette session, lisent, écrivent, évaluent, commentent et votent selon votre conduite, décrochent et reviennent. Elles partent à la clôture de la session ou quand vous les arrêtez.
+rehearse-means = Elles rejoignent cette session, lisent, écrivent, évaluent, commentent et votent selon votre conduite, décrochent et reviennent. Elles partent quand leur temps est écoulé, à la clôture de la session ou quand vous les renvoyez.
 rehearse-before = Répétez avant l’arrivée de personnes réelles, ou dans une copie : les personnes simulées comptent comme les autres jusqu’à ce que vous les retiriez avec tout ce qu’elles ont fait.
 rehearse-people = Combien
 rehearse-pace = À quel rythme
 rehearse-pace-1 = Comme de vraies personnes
 rehearse-pace-5 = Cinq fois plus vite
 rehearse-pace-20 = Vingt fois plus vite
+rehearse-lasts = Pour combien de temps
+rehearse-lasts-10 = 10 minutes
+rehearse-lasts-30 = 30 minutes
+rehearse-lasts-60 = Une heure
+rehearse-lasts-180 = Trois heures
 rehearse-yes = Les faire venir
 rehearse-going = Elles arrivent
+rehearse-under-way = { $people ->
+    [one] Une personne simulée participe
+   *[other] { $people } personnes simulées participent
+ } à cette session selon votre conduite, jusqu’à la fin du temps prévu, jusqu’à la clôture ou jusqu’à ce que vous mettiez fin à la répétition.
+rehearse-stays = Ce qu’elles ont fait reste jusqu’à ce que vous les retiriez.
+rehearse-ending = Elles partent
 simulated = simulée
+simulated-told = Répétition : des personnes simulées sont dans cette session.
+simulated-coming = { $people ->
+    [one] Répétition : une personne simulée est en route.
+   *[other] Répétition : { $people } personnes simulées sont en route.
+ }
 simulated-here = { $people ->
     [one] Répétition : une personne simulée est dans cette session.
    *[other] Répétition : { $people } personnes simulées sont dans cette session.

@@ -30,4 +30,4 @@ projector-n = { $n } sur { $of } ont répondu{ $none ->
     [0] {""}
    *[other] {" · "}{ $none } sans réponse
 }
-projector-rehearsal = répétition avec des personnes simulées
+projector-rehearsal = Répétition avec des personnes simulées

@@ -86,6 +86,7 @@ export function ConsolePage(props: ConsoleProps) {
         counts={room.views.get("counts") as CountsView | undefined}
         give={room.give}
         rehearsing={props.staff.rehearsing}
+        now={now}
       />
       {part === "room" && (
         <ControlRoom

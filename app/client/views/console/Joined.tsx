@@ -137,5 +137,6 @@ function placeOf(person: PersonShape | undefined): string {
 }
 
 function labelOf(person: PersonShape): string {
-  return [nameOf(person), placeOf(person)].filter(Boolean).join(" · ");
+  const kind = person.simulated ? t("simulated") : "";
+  return [nameOf(person), placeOf(person), kind].filter(Boolean).join(" · ");
 }

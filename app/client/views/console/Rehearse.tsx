@@ -1,6 +1,8 @@
-// Brings simulated people into the session: how many, how fast, and what they will do.
+// Brings simulated people into the session: how many, how fast, for how long, and what they will do. While they are
+// at it, sends them home.
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { Answer, Crowd } from "../../lib/api.ts";
 import { refusal, t } from "../../lib/words.ts";
 import { Banner } from "../Banner.tsx";
 import { Button } from "../Button.tsx";
@@ -12,6 +14,8 @@ import type { Rehearsing } from "./staffroom.ts";
 const SIZES = ["5", "12", "20", "40", "100", "200"];
 const PACES = ["1", "5", "20"] as const;
 type Pace = (typeof PACES)[number];
+/** In minutes of the room's clock. */
+const LASTS = ["10", "30", "60", "180"];
 
 interface Props {
   rehearsing: Rehearsing;
@@ -21,16 +25,29 @@ interface Props {
 export function Rehearse({ rehearsing, done }: Props) {
   const [people, setPeople] = useState("20");
   const [pace, setPace] = useState<Pace>("1");
+  const [minutes, setMinutes] = useState("60");
   const [waiting, wait] = useState(false);
   const [refused, refuse] = useState<string | null>(null);
-  const go = async () => {
+  const called = rehearsing.people.value;
+  // Until the dialog closes it stays what it was when its button was pressed.
+  const [underWay, setUnderWay] = useState(called > 0);
+  useEffect(() => {
+    rehearsing.look().then((answer) => {
+      if (answer.ok) setUnderWay(answer.value.people > 0);
+    });
+  }, [rehearsing]);
+  const ask = async (asking: Promise<Answer<Crowd>>) => {
     wait(true);
     refuse(null);
-    const answer = await rehearsing.start(Number(people), Number(pace));
+    const answer = await asking;
+    if (answer.ok) return done();
     wait(false);
-    if (answer.ok) done();
-    else refuse(refusal(answer.code, answer.params));
+    refuse(refusal(answer.code, answer.params));
   };
+  const start = () =>
+    ask(
+      rehearsing.start({ people: Number(people), minutes: Number(minutes), speed: Number(pace) }),
+    );
   return (
     <Dialog
       title={t("rehearse")}
@@ -38,30 +55,53 @@ export function Rehearse({ rehearsing, done }: Props) {
       actions={
         <>
           <Button onPress={done}>{t("console-cancel")}</Button>
-          <Button look={["act"]} disabled={waiting} onPress={go}>
-            {t(waiting ? "rehearse-going" : "rehearse-yes")}
-          </Button>
+          {underWay ? (
+            <Button look={["act"]} disabled={waiting} onPress={() => ask(rehearsing.stop())}>
+              {t(waiting ? "rehearse-ending" : "simulated-stop")}
+            </Button>
+          ) : (
+            <Button look={["act"]} disabled={waiting} onPress={start}>
+              {t(waiting ? "rehearse-going" : "rehearse-yes")}
+            </Button>
+          )}
         </>
       }
     >
-      <p>{t("rehearse-means")}</p>
-      <p>{t("rehearse-before")}</p>
-      <SelectField
-        label={t("rehearse-people")}
-        value={people}
-        options={SIZES.map((value) => ({ value, label: value }))}
-        onChange={setPeople}
-      />
-      <div class="stack stack--tight">
-        <b>{t("rehearse-pace")}</b>
-        <Pick
-          stacked
-          label={t("rehearse-pace")}
-          value={pace}
-          onPick={setPace}
-          options={PACES.map((value) => ({ value, label: t(`rehearse-pace-${value}`) }))}
-        />
-      </div>
+      {underWay ? (
+        <>
+          <p key={called}>{t("rehearse-under-way", { people: called })}</p>
+          <p>{t("rehearse-stays")}</p>
+        </>
+      ) : (
+        <>
+          <p>{t("rehearse-means")}</p>
+          <p>{t("rehearse-before")}</p>
+          <div class="pair">
+            <SelectField
+              label={t("rehearse-people")}
+              value={people}
+              options={SIZES.map((value) => ({ value, label: value }))}
+              onChange={setPeople}
+            />
+            <SelectField
+              label={t("rehearse-lasts")}
+              value={minutes}
+              options={LASTS.map((value) => ({ value, label: t(`rehearse-lasts-${value}`) }))}
+              onChange={setMinutes}
+            />
+          </div>
+          <div class="stack stack--tight">
+            <b>{t("rehearse-pace")}</b>
+            <Pick
+              stacked
+              label={t("rehearse-pace")}
+              value={pace}
+              onPick={setPace}
+              options={PACES.map((value) => ({ value, label: t(`rehearse-pace-${value}`) }))}
+            />
+          </div>
+        </>
+      )}
       <div role="alert">
         {refused !== null && (
           <Banner look="refused" icon="refused">

@@ -34,9 +34,10 @@ export function Someone({ person, name, moving, standing, targets }: SomeoneProp
         {person.place !== name && <span class="quiet tiny">{person.place || person.country}</span>}
       </bdi>
       {person.simulated && (
-        <abbr class="tag" title={t("simulated")}>
-          {t("simulated-short")}
-        </abbr>
+        <span class="tag tag--box" title={t("simulated")}>
+          <span aria-hidden="true">{t("simulated-short")}</span>
+          <span class="sr">{t("simulated")}</span>
+        </span>
       )}
       {(standing.removed || standing.paused) && (
         <span class="tag">{t(standing.removed ? "person-is-removed" : "person-is-paused")}</span>

@@ -1,8 +1,10 @@
 // What the console asks the server for beside its socket: the audit log, a fresh join code, a session like this one,
 // simulated people. Shows nothing.
 
+import { type ReadonlySignal, signal } from "@preact/signals";
 import {
   type Answer,
+  type Called,
   type Crowd,
   type JournalRow,
   journal,
@@ -17,8 +19,10 @@ import type { SessionShape } from "../../protocol.gen.ts";
 import { keepOpened, newOpening, type Opening } from "../opener/opening.ts";
 
 export interface Rehearsing {
+  /** How many were called into this session, as far as this page has heard; 0 while there is no rehearsal. */
+  people: ReadonlySignal<number>;
   look: () => Promise<Answer<Crowd>>;
-  start: (people: number, speed: number) => Promise<Answer<Crowd>>;
+  start: (wanted: Called) => Promise<Answer<Crowd>>;
   stop: () => Promise<Answer<Crowd>>;
 }
 
@@ -33,7 +37,8 @@ export interface StaffRoom {
 /** Made once a choice and sent again until it is answered, so that two presses make one session (H31). */
 const wanted = new Map<string, Opening>();
 
-export function staffRoomOf(session: string, title: SessionShape["title"]): StaffRoom {
+/** Made once a page: what it has heard of a rehearsal lasts as long. */
+export function staffRoomOf(session: string, title: () => SessionShape["title"]): StaffRoom {
   const key = async () => (await recallKey(session, "facilitator"))?.key ?? "";
   return {
     log: async () => await whole(session, await key()),
@@ -46,14 +51,24 @@ export function staffRoomOf(session: string, title: SessionShape["title"]): Staf
       if (answer.ok || answer.code !== "unreachable") wanted.delete(choice);
       if (!answer.ok) return answer;
       await keepKey(opening.id, "facilitator", opening.keys.facilitate);
-      keepOpened({ ...opening, ...answer.value, title, prepared, like: session });
+      keepOpened({ ...opening, ...answer.value, title: title(), prepared, like: session });
       return answer;
     },
-    rehearsing: {
-      look: async () => await rehearsal(session, await key()),
-      start: async (people, speed) => await startRehearsal(session, await key(), { people, speed }),
-      stop: async () => await stopRehearsal(session, await key()),
-    },
+    rehearsing: rehearsingIn(session, key),
+  };
+}
+
+function rehearsingIn(session: string, key: () => Promise<string>): Rehearsing {
+  const people = signal(0);
+  const heard = (answer: Answer<Crowd>) => {
+    if (answer.ok) people.value = answer.value.people;
+    return answer;
+  };
+  return {
+    people,
+    look: async () => heard(await rehearsal(session, await key())),
+    start: async (wanted) => heard(await startRehearsal(session, await key(), wanted)),
+    stop: async () => heard(await stopRehearsal(session, await key())),
   };
 }
 

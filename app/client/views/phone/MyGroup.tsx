@@ -129,7 +129,8 @@ function Members({ here, group }: { here: Here; group: GroupShape }) {
         <ul class="members">
           {others.map(({ id, label, simulated }) => (
             <li key={id}>
-              <Said text={label} /> {simulated && <span class="tag">{t("simulated")}</span>}
+              <Said text={label} />{" "}
+              {simulated && <span class="tag tag--box">{t("simulated")}</span>}
             </li>
           ))}
           {others.length === 0 && <li class="quiet">{t("group-alone")}</li>}

@@ -4,12 +4,11 @@ import { t } from "../../lib/words.ts";
 import type { CountsView } from "../../protocol.gen.ts";
 
 export function Here({ counts }: { counts: CountsView | undefined }) {
-  const { people, territories, simulated } = counts ?? { people: 0, territories: 0, simulated: 0 };
+  const { people, territories } = counts ?? { people: 0, territories: 0 };
   const words = t("projector-here", { people, territories });
   return (
     <span class="wall__here" key={words}>
       {words}
-      {simulated > 0 && ` · ${t("projector-rehearsal")}`}
     </span>
   );
 }

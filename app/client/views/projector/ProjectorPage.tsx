@@ -11,7 +11,7 @@ import type { ProjectorProps } from "./shown.ts";
 import { Underway } from "./Underway.tsx";
 
 export function ProjectorPage(props: ProjectorProps) {
-  const { session, connected, lit, message } = props;
+  const { session, connected, lit, message, counts } = props;
   const phase = session.phases.find(({ id }) => id === session.phase);
   const arriving = phase?.kind === "welcome" && session.state === "open";
   const waiting = arriving || session.state === "prepared";
@@ -32,6 +32,7 @@ export function ProjectorPage(props: ProjectorProps) {
       ) : (
         <Underway {...props} />
       )}
+      {(counts?.simulated ?? 0) > 0 && <p class="wall__rehearsal">{t("projector-rehearsal")}</p>}
       <FullScreen />
     </div>
   );
