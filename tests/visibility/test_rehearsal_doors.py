@@ -11,7 +11,7 @@ import pytest
 from tests.server import OPENER_KEY, Server, running
 from tests.workshop import Refused, Viewer, Workshop, call, eventually, new_key, open_workshop
 
-WANTED = {"people": 3, "minutes": 600, "speed": 20}
+WANTED = {"people": 3, "minutes": 10, "speed": 20}
 
 
 async def crowd(server: Server, held: Workshop, method: str, key: str, body: Any = None) -> int:
