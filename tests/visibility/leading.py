@@ -168,6 +168,8 @@ def decide_about_author(draw: Draw, _page: Page) -> Given:
 def decide_about_person(draw: Draw, _page: Page) -> Given:
     people = [person.id for person in draw.state.people()] or ["x" * 22]
     person = {"person": draw.chance.choice(people)}
+    if draw.chance.random() < 0.15:
+        return {"type": "wipe_simulated"}, None
     type_ = draw.chance.choice(("pause_person", "remove_person", "readmit", "readmit"))
     if type_ == "remove_person":
         return {"type": type_, "keep": draw.chance.random() < 0.5} | person, None

@@ -217,7 +217,12 @@ class Simulation:
         assert self.room is not None
         key = self.draw.new_id() * 2
         joining = Joining(
-            person_of(key), hash_of(key), self.draw.name(), self.draw.territory(), self.room.now()
+            person_of(key),
+            hash_of(key),
+            self.draw.name(),
+            self.draw.territory(),
+            self.room.now(),
+            simulated=self.chance.random() < 0.2,
         )
         task = self.loop.create_task(self.room.joined(joining))
         while not task.done():
