@@ -14,6 +14,16 @@ export interface AddComment {
   lang: string;
 }
 
+/** Under the id of one that was removed it comes back: that is how a removal is undone. */
+export interface AddFinding {
+  type: "add_finding";
+  id: string;
+  section: string;
+  text: string;
+  lang: string;
+  sources?: readonly SourceRef[];
+}
+
 /** Languages are added while the session is open, never taken away (H25). */
 export interface AddLanguages {
   type: "add_languages";
@@ -35,6 +45,14 @@ export interface AddTheme {
   id: string;
   board: string;
   title: string;
+}
+
+/** A proposal that some territories have and others could adopt; each territory in one list. */
+export interface AdoptableShape {
+  note: string;
+  have: readonly WhereShape[];
+  could_adopt: readonly WhereShape[];
+  would_need: readonly WhereShape[];
 }
 
 /** Let a waiting note through (H42). */
@@ -76,6 +94,14 @@ export interface BeforeShape {
   none: number;
   levels: readonly number[] | null;
   median: number | null;
+}
+
+/** A criterion on which some stand at 4 or 5 and others at 1 or 2. */
+export interface BesideShape {
+  criterion: string;
+  strong: readonly WhereShape[];
+  weak: readonly WhereShape[];
+  examples: readonly string[];
 }
 
 export interface BlockText {
@@ -182,7 +208,7 @@ export interface Changes {
   type: "changes";
   from: number;
   to: number;
-  put: readonly (SessionShape | PersonShape | NoteShape | RatingShape | CommentShape | SameShape | TranslationShape | ThemeShape | BoardShape | ReadyShape | PriorityShape | LineShape | SignatureShape | DotsShape | MarkShape | EvaluationShape | StandingShape | LinkShape | SpotlightShape | MessageShape)[];
+  put: readonly (SessionShape | PersonShape | NoteShape | RatingShape | CommentShape | SameShape | TranslationShape | ThemeShape | BoardShape | ReadyShape | PriorityShape | LineShape | SignatureShape | DotsShape | MarkShape | EvaluationShape | StandingShape | LinkShape | SpotlightShape | MessageShape | FindingShape)[];
   gone: readonly string[];
   part?: boolean;
 }
@@ -235,7 +261,7 @@ export interface CommandFrame {
   n: number;
   run: number;
   seen?: number | null;
-  command: Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | WipeSimulated | MintLink | RevokeLink | RenewCode;
+  command: Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | AddFinding | EditFinding | RemoveFinding | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | WipeSimulated | MintLink | RevokeLink | RenewCode;
 }
 
 export interface CommentShape {
@@ -256,6 +282,13 @@ export interface CommentShape {
   hidden: string | null;
 }
 
+/** A finding that rests on a note. */
+export interface ConcludedShape {
+  section: string;
+  text: string;
+  lang: string;
+}
+
 export interface CopiedShape {
   text: string;
   lang: string;
@@ -273,6 +306,17 @@ export interface CountsView {
   notes: number;
   ratings: number;
   unplaced: number;
+}
+
+/** Of the latest round that is revealed. */
+export interface CriterionCellShape {
+  round: number;
+  n: number;
+  none: number;
+  levels: readonly number[] | null;
+  median: number | null;
+  before: BeforeShape | null;
+  dissent: boolean;
 }
 
 export interface CriterionText {
@@ -309,6 +353,16 @@ export interface EditComment {
   id: string;
   text: string;
   lang: string;
+}
+
+/** The whole sentence anew. Whoever edits it stands for its sources as they are now: it is no longer stale. */
+export interface EditFinding {
+  type: "edit_finding";
+  id: string;
+  section: string;
+  text: string;
+  lang: string;
+  sources?: readonly SourceRef[];
 }
 
 export interface EditLine {
@@ -368,6 +422,24 @@ export interface FateView {
   notes: readonly NoteFateShape[];
 }
 
+export interface FindingShape {
+  kind: "finding";
+  id: string;
+  seq: number;
+  section: string;
+  text: string;
+  lang: string;
+  sources: readonly SourceShape[];
+  created: number;
+}
+
+/** View `findings`, to facilitators and organizers. */
+export interface FindingsView {
+  states: Readonly<Record<string, readonly ("current" | "changed" | "hidden" | "erased")[]>>;
+  used: readonly string[];
+  notes: number;
+}
+
 export interface Gap {
   type: "gap";
   last: number;
@@ -378,6 +450,7 @@ export interface Gather {
   type: "gather";
   note: string;
   theme: string | null;
+  across?: boolean;
 }
 
 /** What the person says of a proposal for the own territory; None takes it back. `text` says what would be needed; with another value it is left out. */
@@ -454,6 +527,13 @@ export interface HideNote {
 export interface Labelled {
   id: string;
   label: string;
+}
+
+/** View `learning`, to facilitators and organizers; what marks say of it, once a vote was closed. */
+export interface LearningView {
+  adoptable: readonly AdoptableShape[];
+  beside: readonly BesideShape[];
+  works_when: readonly WorksWhenShape[];
 }
 
 export interface LevelText {
@@ -548,6 +628,7 @@ export interface MatrixRowView {
   country: string;
   people: number;
   cells: Readonly<Record<string, CellShape>>;
+  criteria: Readonly<Record<string, CriterionCellShape>>;
 }
 
 /** Two records are one person: what `ghost` did becomes `keep`'s, whose own wins (H44). */
@@ -607,6 +688,8 @@ export interface NoteFateShape {
   note: string;
   board: string;
   theme: string | null;
+  across: string | null;
+  findings: readonly ConcludedShape[];
   priority: boolean;
   dots: number | null;
   voters: number | null;
@@ -846,6 +929,11 @@ export interface RemoveAuthor {
 
 export interface RemoveComment {
   type: "remove_comment";
+  id: string;
+}
+
+export interface RemoveFinding {
+  type: "remove_finding";
   id: string;
 }
 
@@ -1107,6 +1195,17 @@ export interface SizesView {
   sizes: Readonly<Record<string, number>>;
 }
 
+/** A note, theme or line by its id; ratings by their criterion. */
+export interface SourceRef {
+  kind: "note" | "theme" | "line" | "rating";
+  id: string;
+}
+
+export interface SourceShape {
+  kind: "note" | "theme" | "line" | "rating";
+  id: string;
+}
+
 export interface SourceText {
   title: string;
   publisher: string;
@@ -1215,7 +1314,7 @@ export interface TranslationShape {
 /** Last value wins; null removes the view. */
 export interface Views {
   type: "views";
-  put: Readonly<Record<string, ProgressView | GroupView | CountsView | SizesView | WalkView | TallyView | MatrixRowView | VotingView | VotesView | MarksView | NeedsView | EvaluationView | BridgingView | FateView | ReactionsView | null>>;
+  put: Readonly<Record<string, ProgressView | GroupView | CountsView | SizesView | WalkView | TallyView | MatrixRowView | VotingView | VotesView | MarksView | NeedsView | EvaluationView | BridgingView | FateView | ReactionsView | FindingsView | LearningView | null>>;
 }
 
 /** View `votes/{board}/{round}`, once the round is closed, to whoever reads the board. */
@@ -1264,6 +1363,11 @@ export interface Welcome {
   limits: LimitsFrame;
 }
 
+export interface WhereShape {
+  place: string;
+  country: string;
+}
+
 /** Take simulated people out of the session, and everything they made (H71). */
 export interface WipeSimulated {
   type: "wipe_simulated";
@@ -1277,6 +1381,14 @@ export interface WithdrawMessage {
 export interface Worded {
   id: string;
   text: string;
+}
+
+/** A proposal by the answers of those who marked it to one question of the territory card. */
+export interface WorksWhenShape {
+  note: string;
+  field: string;
+  shares: Readonly<Record<string, readonly number[]>>;
+  divides: boolean;
 }
 
 export interface WriteLine {
@@ -1295,15 +1407,15 @@ export interface You {
   person: string | null;
 }
 
-export type RecordShape = SessionShape | PersonShape | NoteShape | RatingShape | CommentShape | SameShape | TranslationShape | ThemeShape | BoardShape | ReadyShape | PriorityShape | LineShape | SignatureShape | DotsShape | MarkShape | EvaluationShape | StandingShape | LinkShape | SpotlightShape | MessageShape;
+export type RecordShape = SessionShape | PersonShape | NoteShape | RatingShape | CommentShape | SameShape | TranslationShape | ThemeShape | BoardShape | ReadyShape | PriorityShape | LineShape | SignatureShape | DotsShape | MarkShape | EvaluationShape | StandingShape | LinkShape | SpotlightShape | MessageShape | FindingShape;
 
-export type AnyView = ProgressView | GroupView | CountsView | SizesView | WalkView | TallyView | MatrixRowView | VotingView | VotesView | MarksView | NeedsView | EvaluationView | BridgingView | FateView | ReactionsView;
+export type AnyView = ProgressView | GroupView | CountsView | SizesView | WalkView | TallyView | MatrixRowView | VotingView | VotesView | MarksView | NeedsView | EvaluationView | BridgingView | FateView | ReactionsView | FindingsView | LearningView;
 
 export type OutgoingFrame = Welcome | Changes | Views | Ack | Refusal | Gap | Beat | Signal | Bye;
 
 export type IncomingFrame = Hello | CommandFrame | Watch | Probe;
 
-export type Command = Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | WipeSimulated | MintLink | RevokeLink | RenewCode;
+export type Command = Offer | AddNote | EditNote | RemoveNote | AddComment | EditComment | RemoveComment | SaySame | Translate | RemoveTranslation | Rate | PlaceDots | GiveMark | Evaluate | CloseVoting | ChooseGroup | DescribeMe | BeRapporteur | CallHelp | LowerHelp | SayReady | GroupReady | ProposePriority | SetPriority | AddTheme | RenameTheme | RemoveTheme | Gather | WriteLine | EditLine | RemoveLine | SignCard | AddFinding | EditFinding | RemoveFinding | MoveTo | Repeat | SetClock | Reveal | SetGroups | Place | Assign | MergePeople | MergeTerritories | HideNote | RestoreNote | HideComment | RestoreComment | SetMode | SetJoining | SetAgenda | AddLanguages | Shine | Present | Dim | SendMessage | WithdrawMessage | OpenSession | Close | Reopen | PausePosting | LockBoard | SetLateWork | SetApproveFirst | Approve | PauseAuthor | RemoveAuthor | PausePerson | RemovePerson | Readmit | WipeSimulated | MintLink | RevokeLink | RenewCode;
 
 export const SUBPROTOCOL = "cocreate.v1";
 

@@ -8,6 +8,12 @@ from app.core.plan import EvaluationQuestion, Phase, Plan, Step, rights_of
 from app.core.records import PLENARY, Run, Session
 from app.core.rights import Rights
 
+SECTIONS = (
+    "cover", "highlights", "participants", "method", "ratings", "blocks", "priorities", "cross-cutting",
+    "recommendations", "next-steps", "evaluation", "annexes",
+)  # fmt: skip
+"""The sections of a report that fill themselves; a plan may leave some out, order them and add others to write in."""
+
 
 @dataclass(frozen=True)
 class Framework:
@@ -30,6 +36,11 @@ class Framework:
     @cached_property
     def block_of_criterion(self) -> dict[str, str]:
         return {c.id: block.id for block in self.blocks.values() for c in block.criteria}
+
+    @cached_property
+    def report_sections(self) -> tuple[str, ...]:
+        """Ids of the report's sections: the plan's, else all that the board knows how to write."""
+        return tuple(one.id for one in self.plan.report_sections) or SECTIONS
 
     @cached_property
     def plenary_questions(self) -> frozenset[str]:

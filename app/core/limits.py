@@ -29,6 +29,10 @@ class Limits:
     """Of one report card."""
     themes: int = 40
     """On one board."""
+    findings: int = 400
+    """Of a session."""
+    finding_points: int = 1_000
+    finding_bytes: int = 8_000
     priorities: int = 3
     """Set for a group and block (H22)."""
     people: int = 1_000

@@ -20,6 +20,7 @@ from app.core.records import (
     Comment,
     Dots,
     Evaluation,
+    Finding,
     Line,
     Link,
     Mark,
@@ -38,7 +39,7 @@ from app.core.records import (
     Theme,
     Translation,
 )
-from app.core.seeing import groupwork, notes, staff, stage, votes
+from app.core.seeing import findings, groupwork, notes, staff, stage, votes
 from app.core.shapes import (
     GroupShape,
     NoteShape,
@@ -91,6 +92,8 @@ def audiences(sight: Sight, stored: Stored) -> frozenset[Audience]:  # noqa: C90
             return frozenset({ALL, PROJECTOR})
         case Message():
             return stage.audiences_of_message(stored.body)
+        case Finding():
+            return findings.EDITORS
         case None:
             return NOBODY
     assert_never(stored.body)
@@ -141,6 +144,8 @@ def see(sight: Sight, stored: Stored, audience: Audience) -> RecordShape | None:
             return stage.spotlight(stored.body, stored.seq)
         case Message():
             return stage.message(stored.body, stored.seq)
+        case Finding():
+            return findings.finding(stored.body, stored.seq)
         case None:
             return None
     assert_never(stored.body)

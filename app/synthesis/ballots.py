@@ -8,11 +8,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from app.core.records import AnyRecord, Dots, Key, Mark, Note, Person, Priority, Theme
+from app.core.records import (
+    ACROSS,
+    AnyRecord,
+    Dots,
+    Finding,
+    Key,
+    Mark,
+    Note,
+    Person,
+    Priority,
+    Source,
+    Theme,
+)
 from app.core.state import State
 
 T = TypeVar("T")
-KINDS = ("person", "note", "dots", "mark", "theme", "priority")
+KINDS = ("person", "note", "dots", "mark", "theme", "priority", "finding")
 
 
 @dataclass
@@ -42,6 +54,10 @@ class Ballots:
         self.themes: dict[str, dict[str, Theme]] = defaultdict(dict)
         """Board → theme."""
         self.theme_of: dict[str, Theme] = {}
+        """Note → theme of its board."""
+        self.across: dict[str, Theme] = {}
+        """Note → theme across all boards."""
+        self.findings: dict[str, Finding] = {}
         self.first: dict[str, None] = {}
         """Notes that are a set priority."""
         self._taken: dict[Key, AnyRecord] = {}
@@ -86,6 +102,10 @@ class Ballots:
                 case Priority():
                     _keep(self.first, body.note, is_there=is_there and body.is_set)
                     self._concern(body.note, touched)
+                case Finding():
+                    _set(self.findings, body.id, body, is_there=is_there)
+                    for source in body.sources:
+                        self._concern_source(source, touched)
                 case Theme():
                     self._take_theme(body, touched, is_there=is_there)
         if now is not None:
@@ -107,14 +127,37 @@ class Ballots:
             self.spent[dots.round][dots.person] -= on_note.pop(dots.person)
 
     def _take_theme(self, theme: Theme, touched: Touched, *, is_there: bool) -> None:
+        of_note = self.across if theme.board == ACROSS else self.theme_of
         touched.boards.add(theme.board)
         _set(self.themes[theme.board], theme.id, theme, is_there=is_there)
         for note in theme.notes:
             self._concern(note, touched)
             if is_there:
-                self.theme_of[note] = theme
-            elif note in self.theme_of and self.theme_of[note].id == theme.id:
-                del self.theme_of[note]
+                of_note[note] = theme
+            elif note in of_note and of_note[note].id == theme.id:
+                del of_note[note]
+
+    def _concern_source(self, source: Source, touched: Touched) -> None:
+        if source.kind == "note":
+            self._concern(source.id, touched)
+        elif source.kind == "theme":
+            for themes in self.themes.values():
+                for note in themes[source.id].notes if source.id in themes else ():
+                    self._concern(note, touched)
+
+    def concluded(self, note: str) -> list[Finding]:
+        """What rests on it, itself or through a theme it is in; in the order it was written."""
+        themes = {theme.id for of in (self.theme_of, self.across) if (theme := of.get(note))}
+        found = [
+            finding
+            for finding in self.findings.values()
+            if any(
+                source.id == note if source.kind == "note" else source.id in themes
+                for source in finding.sources
+                if source.kind in ("note", "theme")
+            )
+        ]
+        return sorted(found, key=lambda finding: finding.created)
 
     def _concern(self, note: str, touched: Touched) -> None:
         if note in self._board:

@@ -63,7 +63,7 @@ def opened(index: Index, open_: list[int]) -> dict[str, MatrixRowView] | None:
                     shown[key].append(now)
                 elif not shown[key]:
                     cells[key][block] = now.cell
-    return {key: view(row, cells[key]) for key, row in keys.items()}
+    return {key: view(row, cells[key], {}) for key, row in keys.items()}
 
 
 @dataclass(frozen=True)

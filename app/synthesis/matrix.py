@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.core.records import Note, Rating, Session
 from app.core.rules.phases import is_revealed, rounds_so_far
-from app.core.shapes import BeforeShape, CellShape, MatrixRowView
+from app.core.shapes import BeforeShape, CellShape, CriterionCellShape, MatrixRowView
 from app.core.sight import shown_mode
 from app.synthesis.index import Index
 from app.synthesis.numbers import differ, median_of, of_block, strip
@@ -136,13 +136,16 @@ def unopened(n: int, people: int, round_: int) -> CellShape:
     return {**of_places([], people, round_), "n": n}
 
 
-def view(row: Row, cells: Mapping[str, CellShape]) -> MatrixRowView:
+def view(
+    row: Row, cells: Mapping[str, CellShape], criteria: Mapping[str, CriterionCellShape]
+) -> MatrixRowView:
     return {
         "label": row.label,
         "place": row.place,
         "country": row.country,
         "people": len(row.members),
         "cells": dict(cells),
+        "criteria": dict(criteria),
     }
 
 

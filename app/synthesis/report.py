@@ -3,13 +3,12 @@
 Records pass through `see`, numbers are the views of the same audience: a file can say no more than a screen.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, TypedDict, cast
 
 from app.core.actors import FACILITATORS, Audience
 from app.core.framework import Framework
-from app.core.localized import say
 from app.core.pack import Block, Criterion, Question
 from app.core.rules.phases import rounds_so_far
 from app.core.see import see
@@ -20,6 +19,7 @@ from app.core.shapes import (
     CountsView,
     EvaluationView,
     GroupView,
+    LearningView,
     LineShape,
     MarksView,
     MatrixRowView,
@@ -32,20 +32,27 @@ from app.core.shapes import (
     ThemeShape,
     TranslationShape,
     VotesView,
+    WhereShape,
 )
 from app.core.state import State
 from app.synthesis import evaluation
+from app.synthesis.concluded import Concluded
 from app.synthesis.context import OTHER
 from app.synthesis.present import Present, present
 from app.synthesis.reported import (
+    Adoptable,
     Asked,
     Before,
+    Beside,
     Bridged,
     Bridging,
     CardLine,
     Cell,
     Comment,
     ComparedSet,
+    Cover,
+    CriterionCell,
+    CriterionRow,
     Evaluated,
     GroupLine,
     Marks,
@@ -55,15 +62,21 @@ from app.synthesis.reported import (
     Rated,
     Report,
     ReportCard,
+    ReportSection,
     Row,
     Said,
     Section,
+    Share,
     Strip,
     Translation,
     Visit,
+    Where,
+    WorksWhen,
 )
 from app.synthesis.tallies import has_anonymous, name_of, strip_of_all
 from app.synthesis.votes import marks_off_boards
+from app.synthesis.wording import Wording
+from app.words import say
 
 
 def assemble(state: State, audience: Audience, lang: str) -> Report:
@@ -99,6 +112,10 @@ class _Assembly:
         self._audience = audience
         self._lang = lang
         self._session = session
+        self._words = Wording(state.framework, lang)
+        self._say = self._words.of_plan
+        self._say_of_pack = self._words.of_pack
+        self._answer = self._words.answer
         self._present: Present = present(state)
         self._views = self._present.to(audience)
         self._opened = state.session.runs[0].at
@@ -127,6 +144,14 @@ class _Assembly:
             for number, block in enumerate(self._framework.blocks.values(), 1)
         )
         plenary = tuple(self._asked(question) for question in plan.plenary_questions)
+        concluded = Concluded(
+            self._state,
+            self._audience,
+            self._present.index,
+            self._words,
+            {note.id: note for note in self._notes},
+        )
+        learned = cast("LearningView", self._views["learning"])
         placed = {asked.id for part in blocks for asked in part.questions} | {q.id for q in plenary}
         return Report(
             lang=self._lang,
@@ -137,6 +162,8 @@ class _Assembly:
             mode=session["mode"],
             state=session["state"],
             languages=tuple(session["languages"]),
+            cover=self._cover(),
+            sections=tuple(self._sections()),
             people=counts["people"],
             simulated=counts["simulated"],
             territories=counts["territories"],
@@ -144,11 +171,21 @@ class _Assembly:
             notes=self._notes,
             agenda=tuple(self._visits()),
             groups=tuple(self._groups()),
+            profile=tuple(concluded.profile()),
             matrix=tuple(self._rows()),
+            by_criterion=tuple(self._rows_by_criterion()),
             scale=tuple(
                 self._say_of_pack(level.label) for level in self._framework.pack.scale.levels
             ),
             bridging=self._bridging(),
+            works_when=tuple(self._works_when(learned)),
+            adoptable=tuple(self._adoptable(learned)),
+            beside=tuple(self._beside(learned)),
+            open_questions=tuple(self._open_questions()),
+            themes=tuple(concluded.themes(self._group_number, self._views, self._last_vote)),
+            findings=tuple(concluded.findings()),
+            voices=tuple(concluded.voices()),
+            coverage=concluded.coverage(),
             cards=tuple(self._cards()),
             blocks=blocks,
             plenary=plenary,
@@ -160,6 +197,30 @@ class _Assembly:
             evaluation=tuple(self._evaluated()),
             annex=tuple(self._moderated()) if self._audience == FACILITATORS else None,
         )
+
+    # ---- what the plan says of it
+
+    def _cover(self) -> Cover:
+        plan = self._framework.plan
+        line = plan.thematic_line
+        return Cover(
+            code=plan.code or "",
+            event=self._say(plan.event.name) if plan.event else None,
+            line=self._say(line.title) if line else None,
+            organizers=tuple(self._say(name) for name in plan.organizers),
+            summary=self._say(plan.summary),
+            objectives=tuple(self._say(aim.text) for aim in plan.objectives),
+        )
+
+    def _sections(self) -> Iterable[ReportSection]:
+        titles = {one.id: self._say(one.title) for one in self._framework.plan.report_sections}
+        for id_ in self._framework.report_sections:
+            title = titles.get(id_) or Said(say(self._lang, f"report-section-{id_}"), self._lang)
+            yield ReportSection(id_, title)
+
+    @property
+    def _last_vote(self) -> int | None:
+        return max(self._session["voted"], default=None)
 
     def _moderated(self) -> Iterable[Moderated]:
         marks = marks_off_boards(self._state, {note["id"] for note in self._hidden})
@@ -178,14 +239,6 @@ class _Assembly:
                 reason=note["hidden"] or "",
                 marks=Marks(**counts) if counts else None,
             )
-
-    # ---- words
-
-    def _say(self, text: Mapping[str, str]) -> Said:
-        return Said(*say(text, self._lang, self._framework.plan.default_language))
-
-    def _say_of_pack(self, text: Mapping[str, str]) -> Said:
-        return Said(*say(text, self._lang, self._framework.pack.default_language))
 
     # ---- notes
 
@@ -337,12 +390,65 @@ class _Assembly:
         field, is_context, answer = key.partition(":")
         return self._answer(field, answer) if is_context else Said(view["label"], "")
 
-    def _answer(self, field: str, answer: str) -> Said:
-        for asked in self._framework.plan.participant_profile:
-            for option in asked.options:
-                if (asked.id, option.id) == (field, answer):
-                    return self._say(option.label)
-        return Said(answer, "")
+    def _rows_by_criterion(self) -> list[CriterionRow]:
+        rows = [
+            CriterionRow(
+                label=Said(view["label"], ""),
+                place=view["place"],
+                country=view["country"],
+                people=view["people"],
+                cells=tuple(
+                    CriterionCell(
+                        criterion=criterion,
+                        round=cell["round"],
+                        n=cell["n"],
+                        none=cell["none"],
+                        levels=tuple(cell["levels"]) if cell["levels"] is not None else None,
+                        median=cell["median"],
+                        before=_before(cell["before"]),
+                        dissent=cell["dissent"],
+                    )
+                    for criterion, cell in view["criteria"].items()
+                ),
+            )
+            for name, found in self._views.items()
+            if name.startswith("matrix/") and (view := cast("MatrixRowView", found))["criteria"]
+        ]
+        return sorted(rows, key=_a_to_z)
+
+    # ---- what territories can learn from each other
+
+    def _works_when(self, learned: LearningView) -> Iterable[WorksWhen]:
+        for one in learned["works_when"]:
+            shares = tuple(
+                Share(self._answer(one["field"], answer), agree, seen)
+                for answer, (agree, seen) in one["shares"].items()
+            )
+            label = self._words.field(one["field"])
+            number = self._number[one["note"]]
+            yield WorksWhen(number, one["field"], label, shares, one["divides"])
+
+    def _adoptable(self, learned: LearningView) -> Iterable[Adoptable]:
+        for one in learned["adoptable"]:
+            yield Adoptable(
+                number=self._number[one["note"]],
+                have=_where(one["have"]),
+                could_adopt=_where(one["could_adopt"]),
+                would_need=_where(one["would_need"]),
+            )
+
+    def _beside(self, learned: LearningView) -> Iterable[Beside]:
+        for one in learned["beside"]:
+            yield Beside(
+                criterion=one["criterion"],
+                strong=_where(one["strong"]),
+                weak=_where(one["weak"]),
+                examples=tuple(self._number[id_] for id_ in one["examples"]),
+            )
+
+    def _open_questions(self) -> Iterable[int]:
+        kinds = self._framework.note_kinds
+        return (note.number for note in self._notes if kinds.get(note.kind) == "question")
 
     # ---- what bridges
 
@@ -468,7 +574,11 @@ def _before(before: BeforeShape | None) -> Before | None:
     return Before(before["round"], before["n"], before["none"], levels, before["median"])
 
 
-def _a_to_z(row: Row) -> tuple[bool, str, str]:
+def _where(places: list[WhereShape]) -> tuple[Where, ...]:
+    return tuple(Where(one["place"], one["country"]) for one in places)
+
+
+def _a_to_z(row: Row | CriterionRow) -> tuple[bool, str, str]:
     """A to Z, never by value; the rest of an anonymous session comes last."""
     label = row.label.text if row.label else ""
     return (row.label is None, label.casefold(), row.country)

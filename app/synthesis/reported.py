@@ -282,6 +282,187 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """What the plan says of the session."""
+
+    code: str
+    event: Said | None
+    line: Said | None
+    """The thematic line it belongs to."""
+    organizers: tuple[Said, ...]
+    summary: Said
+    objectives: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSection:
+    """A section of the report, as the plan has it."""
+
+    id: str
+    title: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How many people gave an answer on their card; None where it may not be told (H1)."""
+
+    label: Said | None
+    """None for those who gave none."""
+    people: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A question of the join page with a choice of answers."""
+
+    field: str
+    label: Said
+    answers: tuple[Answered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionCell:
+    """As `Cell`, of one criterion. One dot of `levels` is one person."""
+
+    criterion: str
+    round: int
+    n: int
+    none: int
+    levels: tuple[int, ...] | None
+    median: float | None
+    before: Before | None
+    dissent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionRow:
+    """A territory, criterion by criterion. There are none in an anonymous session."""
+
+    label: Said
+    place: str
+    country: str
+    people: int
+    cells: tuple[CriterionCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Notes that belong together. `across`: put together by the facilitators over all groups and languages."""
+
+    id: str
+    title: str
+    across: bool
+    group: int | None
+    """The group whose theme it is; None for the plenary's and those across."""
+    notes: tuple[int, ...]
+    """Numbers of notes."""
+    people: int | None
+    """Who put a dot on one of its notes in the last voting round that was closed (H59); None before the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A territory as its people wrote it."""
+
+    place: str
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Of the people with this answer on their card, `seen` marked a proposal and `agree` have or could adopt it."""
+
+    answer: Said
+    agree: int
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorksWhen:
+    """Where a proposal is supported and along which line it divides; only sets of five and more (H1)."""
+
+    number: int
+    field: str
+    label: Said
+    shares: tuple[Share, ...]
+    divides: bool
+    """Half of one set and more agree, less than half of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adoptable:
+    """A proposal that some territories have and others could adopt, or would need something for."""
+
+    number: int
+    have: tuple[Where, ...]
+    could_adopt: tuple[Where, ...]
+    would_need: tuple[Where, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A criterion on which some territories stand at 4 or 5 and others at 1 or 2, with what the first wrote of it."""
+
+    criterion: str
+    strong: tuple[Where, ...]
+    weak: tuple[Where, ...]
+    examples: tuple[int, ...]
+    """Numbers of notes of strong territories: their examples and strengths in the criterion's block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a finding rests on. `number`: of the note; None for others and for what is gone."""
+
+    kind: str
+    """note, theme, line or rating"""
+    number: int | None
+    label: str
+    """The title of a theme, the words of a line, the name of a criterion; empty for a note."""
+    state: str
+    """current, changed, hidden or erased"""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence of the organizers or facilitators in a section of the report, with what it rests on (H60)."""
+
+    number: int
+    section: str
+    text: str
+    lang: str
+    stale: bool
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How often some people speak: among the notes, and among those that findings rest on.
+
+    None where it may not be told.
+    """
+
+    by: str
+    """territory, actor_type or language"""
+    label: Said | None
+    """None for those who did not say."""
+    place: str
+    country: str
+    notes: int | None
+    findings: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What of the notes the findings use, themselves or through a theme."""
+
+    notes: int
+    used: int
+    unused: tuple[int, ...]
+    """Numbers of notes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     lang: str
     audience: Audience
@@ -292,6 +473,8 @@ class Report:
     mode: Mode
     state: str
     languages: tuple[str, ...]
+    cover: Cover
+    sections: tuple[ReportSection, ...]
     people: int
     simulated: int
     """How many of them are a rehearsal's (H71)."""
@@ -301,10 +484,21 @@ class Report:
     """All of them, by number; every one is also in exactly one of `blocks`, `plenary`, `elsewhere`."""
     agenda: tuple[Visit, ...]
     groups: tuple[GroupLine, ...]
+    profile: tuple[Profile, ...]
     matrix: tuple[Row, ...]
+    by_criterion: tuple[CriterionRow, ...]
     scale: tuple[Said, ...]
     bridging: Bridging | None
     """None before a vote was closed, and while marks are being given (H5)."""
+    works_when: tuple[WorksWhen, ...]
+    adoptable: tuple[Adoptable, ...]
+    beside: tuple[Beside, ...]
+    open_questions: tuple[int, ...]
+    """Numbers of the notes that ask something."""
+    themes: tuple[Theme, ...]
+    findings: tuple[Finding, ...]
+    voices: tuple[Voice, ...]
+    coverage: Coverage
     cards: tuple[ReportCard, ...]
     blocks: tuple[Part, ...]
     plenary: tuple[Asked, ...]

@@ -10,12 +10,15 @@ from app.core.breakouts import breakout_now, groups_ever_of, is_choosing
 from app.core.records import Group, Key, Session
 from app.core.rules.phases import is_revealed, rounds_so_far
 from app.core.rules.publishing import ratings_are_open
-from app.core.shapes import CellShape, MatrixRowView
+from app.core.shapes import CellShape, LearningView, MatrixRowView
 from app.core.state import State
 from app.synthesis import context, matrix
+from app.synthesis.by_criterion import Cells, cells_of
 from app.synthesis.evaluation import Evaluations
+from app.synthesis.findings import Findings
 from app.synthesis.groupwork import Groupwork
 from app.synthesis.index import Cell, Concern, Index, territory_key
+from app.synthesis.learning import learning
 from app.synthesis.lit import Lit
 from app.synthesis.matrix import Row
 from app.synthesis.progress import counts, progress, sizes, walk
@@ -27,6 +30,8 @@ Computed = dict[str, tuple[frozenset[Audience], object] | None]
 """View name → who may see it, and what it says; None ends the view."""
 
 STAFF = frozenset({FACILITATORS, ORGANIZERS})
+_TELLS_NOTHING = frozenset({"counts", "sizes", "walk"})
+"""Views that change without a rating, a note or a person."""
 _ANEW_FROM = 5_000
 """Records that changed together, as all ratings do at the close: taken one by one they cost more than all anew."""
 
@@ -46,6 +51,9 @@ class Synthesis:
         self.index: Index
         self._names: set[str] = set()
         self._cells: dict[Cell, CellShape | None] = {}
+        self._rows: dict[str, Row] = {}
+        """Territories by their keys; none in an anonymous session."""
+        self._criteria: dict[str, Cells] = {}
         self._context: dict[str, Row] = {}
         self._row_of: dict[str, str] = {}
         """Person → row, in an anonymous session before its rows open."""
@@ -55,7 +63,9 @@ class Synthesis:
         self._groupwork = Groupwork()
         self._reactions = Reactions()
         self._lit = Lit()
+        self._learned: LearningView | None = None
         self._evaluations = Evaluations()
+        self._findings = Findings()
 
     def compute(self, state: State, dirty: set[Key] | None) -> Computed:
         session = state.session
@@ -70,17 +80,32 @@ class Synthesis:
         self._seen = session
         for name, said in computed.items():
             (self._names.discard if said is None else self._names.add)(name)
+        votes = self._votes.compute(state, dirty)
         return (
             computed
-            | self._votes.compute(state, dirty)
+            | votes
+            | self._learning(state, is_anew=bool(computed.keys() - _TELLS_NOTHING) or bool(votes))
             | self._groupwork.compute(state, dirty)
             | self._reactions.compute(state, dirty)
             | self._lit.compute(state, self.index)
             | self._evaluations.compute(state, dirty)
+            | self._findings.compute(state, dirty, self.index)
         )
+
+    def _learning(self, state: State, *, is_anew: bool) -> Computed:
+        """Made of rows and marks: anew whenever one of them is."""
+        if not is_anew:
+            return {}
+        said = learning(state, self.index, self._votes.ballots, self._rows, self._criteria)
+        if said == self._learned:
+            return {}
+        self._learned = said
+        return {"learning": (STAFF, said)}
 
     def _everything(self, session: Session) -> Computed:
         self._cells.clear()
+        self._rows.clear()
+        self._criteria.clear()
         put: Computed = {"counts": (STAFF | {PROJECTOR}, counts(self.index, session))}
         self._put_sizes(put, session)
         self._put_walk(put, session)
@@ -187,8 +212,11 @@ class Synthesis:
         name = f"matrix/{key}"
         if row is not None:
             put[name] = (STAFF, self._row(session, key, row))
-        elif name in self._names:
-            put[name] = None
+        else:
+            self._rows.pop(key, None)
+            self._criteria.pop(key, None)
+            if name in self._names:
+                put[name] = None
 
     def _row(self, session: Session, key: str, row: Row) -> MatrixRowView:
         cells: dict[str, CellShape] = {}
@@ -198,7 +226,9 @@ class Synthesis:
             found = self._cells[key, block]
             if found is not None:
                 cells[block] = found
-        return matrix.view(row, cells)
+        self._rows[key] = row
+        self._criteria[key] = cells_of(self.index, session, row)
+        return matrix.view(row, cells, self._criteria[key])
 
     def _forget_row(self, row: str) -> None:
         for block in self.index.framework.blocks:
@@ -249,7 +279,7 @@ class Synthesis:
             found = self._cells[key, block]
             if found is not None:
                 cells[block] = found
-        return matrix.view(self._context[key], cells)
+        return matrix.view(self._context[key], cells, {})
 
 
 _of_state: WeakKeyDictionary[State, Synthesis] = WeakKeyDictionary()

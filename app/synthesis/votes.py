@@ -19,7 +19,7 @@ from app.core.actors import (
 )
 from app.core.breakouts import groups_ever_of
 from app.core.framework import Framework
-from app.core.records import PLENARY, Key, Mark, Mode, Session
+from app.core.records import ACROSS, PLENARY, Key, Mark, Mode, Session
 from app.core.rights import Rights
 from app.core.rules.voting import gives_votes
 from app.core.shapes import (
@@ -86,8 +86,10 @@ class Votes:
             "voting": self._voting(framework, session, rights),
             "bridging": self._bridges(framework, session),
         }
-        for board in boards:
+        for board in boards - {ACROSS}:
             self._put_board(found, framework, session, rights, board)
+        if boards:
+            self._put_across(found, shown_rounds(framework, session, rights), session)
         for person in authors | {state.who(author) for author in authors}:
             found[f"fate/{person}"] = self._fate(state, session, rights, person)
         return {name: said for name, said in found.items() if said or name in self._names}
@@ -133,6 +135,23 @@ class Votes:
         needs = self._needs(session, board, notes, moves=moves)
         put[f"marks/{board}"] = (readers, marks) if marks else None
         put[f"needs/{board}"] = (STAFF, needs) if needs else None
+
+    def _put_across(self, put: Computed, rounds: set[int], session: Session) -> None:
+        """How many people put a dot into a theme that gathers notes of all boards; for staff, whose themes they are."""
+        for round_ in range(1, session.run.voting_round + 1):
+            dots = self.ballots.dots[round_]
+            themes = {
+                theme.id: len({p for note in theme.notes for p in dots.get(note, ())})
+                for theme in self.ballots.themes[ACROSS].values()
+                if round_ in rounds
+            }
+            found: VotesView = {
+                "board": ACROSS,
+                "round": round_,
+                "notes": {},
+                "themes": {theme: people for theme, people in sorted(themes.items()) if people},
+            }
+            put[f"votes/{ACROSS}/{round_}"] = (STAFF, found) if found["themes"] else None
 
     def _read(
         self, session: Session, rights: Rights, board: str
@@ -228,6 +247,11 @@ class Votes:
             "note": id_,
             "board": ballots.notes[id_].board,
             "theme": self._theme(state, id_),
+            "across": across.title if (across := ballots.across.get(id_)) else None,
+            "findings": [
+                {"section": one.section, "text": one.text, "lang": one.lang}
+                for one in (ballots.concluded(id_) if session.was_closed else ())
+            ],
             "priority": is_first,
             "dots": sum(people.values()) if takes_dots else None,
             "voters": len(people) if takes_dots else None,

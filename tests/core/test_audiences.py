@@ -44,6 +44,9 @@ def one_of_each() -> tuple[Hall, dict[str, tuple[str, set[Audience]]]]:
     hall.does(FACILITATOR, "pause_person", person=bo.person, on=True)
     hall.does(FACILITATOR, "pause_person", person=bo.person, on=False)
     hall.does(FACILITATOR, "shine", what="note", ref=note)
+    hall.does(
+        FACILITATOR, "add_finding", id=hall.new_id(), section="highlights", text="w", lang="en"
+    )
     hall.does(FACILITATOR, "send_message", id=ids[3], group="g1", text="two minutes")
     on_board = STAFF | GROUP
     expected: dict[str, set[Audience]] = {
@@ -62,6 +65,7 @@ def one_of_each() -> tuple[Hall, dict[str, tuple[str, set[Audience]]]]:
         "standing": {other, FACILITATORS},
         "spotlight": {ALL, PROJECTOR},
         "message": {FACILITATORS, *GROUP},
+        "finding": set(STAFF),
     }
     found: dict[str, tuple[str, set[Audience]]] = {}
     for kind, who in expected.items():

@@ -292,6 +292,12 @@ async def _puts_first_and_reports(room: Room, first: Viewer, mine: str) -> None:
         await room.say(person, "sign_card", board="g1", block=block, on=True)
         await room.say(person, "say_ready", on=True)
     await room.say(first, "group_ready", board="g1", on=True)
+    finding = {"id": new_id(), "section": "highlights", "text": "Agreed", "lang": "en"}
+    sources = [{"kind": "note", "id": mine}]
+    await room.say(room.lead, "add_finding", **finding, sources=sources)
+    seen = f"finding/{finding['id']}"
+    await room.say(room.lead, "edit_finding", seen=seen, **finding, sources=[])
+    await room.say(room.lead, "remove_finding", seen=seen, id=finding["id"])
 
 
 async def _moderates(room: Room) -> None:

@@ -220,6 +220,8 @@ def test_h62_where_did_my_note_go_is_told_to_its_author_and_to_nobody_else() -> 
         "note": notes[0],
         "board": "g1",
         "theme": "Law",
+        "across": None,
+        "findings": [],
         "priority": True,
         "dots": 2,
         "voters": 1,

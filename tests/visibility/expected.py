@@ -115,10 +115,22 @@ COMMANDS_OF_BOTH = {
     **groupwork.OF_BOTH,
 }
 """Participants approve and reveal as rapporteurs, where the plan says so; in this plan nobody may."""
-EVERY_COMMAND = WRITERS_COMMANDS | PARTICIPANTS_COMMANDS | FACILITATORS_COMMANDS | COMMANDS_OF_BOTH
+EDITORS_COMMANDS = {
+    "add_finding": ("a section", "no such section"),
+    "edit_finding": ("a finding", "unknown"),
+    "remove_finding": ("a finding", "unknown"),
+}
+"""Of those who write the report: organizers and facilitators."""
+EVERY_COMMAND = (
+    WRITERS_COMMANDS
+    | PARTICIPANTS_COMMANDS
+    | FACILITATORS_COMMANDS
+    | COMMANDS_OF_BOTH
+    | EDITORS_COMMANDS
+)
 ALLOWED_WHEN_CLOSED = {
     "reopen", "hide_note", "restore_note", "hide_comment", "restore_comment", "approve", "remove_author", "remove_person",
-    "readmit", "wipe_simulated", "mint_link", "revoke_link", "shine", "dim", "send_message", "withdraw_message",
+    "readmit", "wipe_simulated", "mint_link", "revoke_link", "shine", "dim", "send_message", "withdraw_message", *EDITORS_COMMANDS,
 }  # fmt: skip
 ALLOWED_WHEN_PREPARED = {
     "open_session", "set_agenda", "set_groups", "set_mode", "add_languages", "set_late_work", "set_approve_first",
@@ -150,12 +162,12 @@ def expected(role: str, command: str, target: str, moment: Moment, *, state: str
     """The code of the refusal, or OK."""
     if not _may_give(role, command):
         return "not_allowed"
-    if state == "closed" and command not in ALLOWED_WHEN_CLOSED:
-        return "session_closed"
-    if state == "prepared" and command not in ALLOWED_WHEN_PREPARED:
-        return "not_open_yet"
+    if (code := _of_state(command, target, state)) != OK:
+        return code
     if state == "prepared" and target == "without a past phase":
         return OK
+    if command in EDITORS_COMMANDS:
+        return {"no such section": "unknown_section", "unknown": "unknown_finding"}.get(target, OK)
     if command in _GROUPWORK:
         if role == "facilitator":
             return groupwork.of_facilitator(command, target, moment)
@@ -173,6 +185,16 @@ def expected(role: str, command: str, target: str, moment: Moment, *, state: str
     if role.startswith("participant"):
         return _of_participant(role == "participant", command, target, moment)
     return _of_facilitator(command, target, moment)
+
+
+def _of_state(command: str, target: str, state: str) -> str:
+    """Themes across all boards are made while the report is written, after the close."""
+    goes_on = command in ALLOWED_WHEN_CLOSED or target == "across"
+    if state == "closed" and not goes_on:
+        return "session_closed"
+    if state == "prepared" and command not in ALLOWED_WHEN_PREPARED:
+        return "not_open_yet"
+    return OK
 
 
 def _unknown(command: str) -> str:
@@ -206,6 +228,8 @@ def _of_light(target: str, moment: Moment) -> str:
 
 
 def _may_give(role: str, command: str) -> bool:
+    if command in EDITORS_COMMANDS:
+        return role in ("facilitator", "organizer")
     if role.startswith("participant"):
         return command not in FACILITATORS_COMMANDS
     return role == "facilitator" and command not in PARTICIPANTS_COMMANDS

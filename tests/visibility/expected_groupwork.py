@@ -18,7 +18,7 @@ OF_PARTICIPANTS: dict[str, tuple[str, ...]] = {
 OF_FACILITATORS: dict[str, tuple[str, ...]] = {"lower_help": ("own group", "no such group")}
 OF_BOTH: dict[str, tuple[str, ...]] = {
     "set_priority": ("group's note", "group's note as rapporteur", "other group's note", "unknown"),
-    "add_theme": ("own group", "foreign group", "plenary", "no such group"),
+    "add_theme": ("own group", "foreign group", "plenary", "across", "no such group"),
     "rename_theme": ("group's theme", "other group's theme", "unknown"),
     "remove_theme": ("group's theme", "other group's theme", "unknown"),
     "gather": ("group's note", "other group's note", "unknown"),

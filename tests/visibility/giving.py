@@ -18,7 +18,7 @@ OF_FACILITATORS: tuple[Maker, ...] = (
     leading.set_agenda, leading.add_languages, groupwork.about_help, *[groupwork.priority] * 2,
     *[groupwork.theme] * 2, *[groupwork.line] * 2, writing.comment, writing.add, writing.edit,
     writing.edit_comment, writing.remove_comment, writing.hide_comment, writing.restore_comment,
-    writing.remove_translation,
+    writing.remove_translation, *[groupwork.across] * 3, *[groupwork.finding] * 2,
 )  # fmt: skip
 OF_PARTICIPANTS: tuple[Maker, ...] = (
     *[writing.add] * 8, *[writing.edit] * 3, *[writing.remove] * 1, *[writing.rate] * 5,

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app.core.records import ACROSS
 from tests.visibility.browser import Page
 from tests.visibility.draw import Draw, Given
 
@@ -57,6 +58,39 @@ def theme(draw: Draw, page: Page) -> Given:
         into = draw.chance.choice((theme, theme, None))
         command = {"type": "gather", "note": draw.note_on(board), "theme": into}
     return command, draw.seq("theme", theme)
+
+
+def across(draw: Draw, _page: Page) -> Given:
+    """A facilitator gathers notes of all boards."""
+    themes = [s.id for s in draw.state.of_kind("theme") if getattr(s.body, "board", "") == ACROSS]
+    if not themes or draw.chance.random() < 0.2:
+        title = draw.words()[:60]
+        return {"type": "add_theme", "id": draw.new_id(), "board": ACROSS, "title": title}, None
+    theme = draw.chance.choice(themes)
+    note = draw.note_on(draw.chance.choice(draw.groups()))
+    command = {"type": "gather", "note": note, "theme": theme, "across": True}
+    return command, draw.seq("theme", theme)
+
+
+def finding(draw: Draw, _page: Page) -> Given:
+    """A sentence of the report, resting on a note and a theme, edited or taken back now and then."""
+    there = [s.id for s in draw.state.of_kind("finding") if s.body is not None]
+    if there and draw.chance.random() < 0.2:
+        id_ = draw.chance.choice(there)
+        return {"type": "remove_finding", "id": id_}, draw.seq("finding", id_)
+    edits = there and draw.chance.random() < 0.4
+    id_ = draw.chance.choice(there) if edits else draw.new_id()
+    sources = [{"kind": "note", "id": draw.note_on(draw.chance.choice(draw.groups()))}]
+    sources += [{"kind": "theme", "id": s.id} for s in draw.state.of_kind("theme") if s.body][:1]
+    command = {
+        "type": "edit_finding" if edits else "add_finding",
+        "id": id_,
+        "section": draw.chance.choice(draw.state.framework.report_sections),
+        "text": draw.words()[:200],
+        "lang": "en",
+        "sources": sources,
+    }
+    return command, draw.seq("finding", id_) if edits else None
 
 
 def line(draw: Draw, page: Page) -> Given:

@@ -79,6 +79,8 @@ class Scene:
             hall.does(FACILITATOR, "add_theme", id=theme, board=group, title="water")
             hall.does(FACILITATOR, "gather", note=note, theme=theme)
             hall.does(FACILITATOR, "write_line", **hall.a_line(line, group))
+        self.finding = hall.new_id()
+        hall.does(ORGANIZER, "add_finding", **a_finding(self.finding))
         if as_rapporteur:
             hall.does(self.ana, "be_rapporteur", board="g1", on=True)
         hall.goes(moment.phase, moment.step)
@@ -126,6 +128,8 @@ class Scene:
         person = self.bo.person if target == "somebody" else unknown
         target = target.removesuffix(" as rapporteur")
         group = {"own group": "g1", "foreign group": "g2", "plenary": "plenary"}.get(target, "g77")
+        group = "across" if target == "across" else group
+        finding = self.finding if target == "a finding" else unknown
         of = {"group's": "g1", "other group's": "g2"}.get(target.rpartition(" ")[0], "")
         groups_note = {"g1": self.foreign, "g2": self.far_note}.get(of, unknown)
         theme, line = self.themes.get(of, unknown), self.lines.get(of, unknown)
@@ -212,6 +216,11 @@ class Scene:
             "write_line": hall.a_line(hall.new_id(), group),
             "edit_line": {"id": line, "text": "other words", "lang": "en", "minority": True},
             "remove_line": {"id": line},
+            "add_finding": a_finding(
+                hall.new_id(), "highlights" if target == "a section" else "nowhere"
+            ),
+            "edit_finding": a_finding(finding, "blocks"),
+            "remove_finding": {"id": finding},
             "sign_card": {"board": group, "block": hall.block(group), "on": True},
             "assign": {"way": "preset"}
             if target == "the rest"
@@ -244,6 +253,10 @@ class Scene:
             "renew_code": {"code": "ABCDEF", "secret": unknown},
         }
         return asked[command]
+
+
+def a_finding(id_: str, section: str = "highlights") -> dict[str, Any]:
+    return {"id": id_, "section": section, "text": "words", "lang": "en"}
 
 
 def cells() -> Iterator[tuple[str, str, str]]:

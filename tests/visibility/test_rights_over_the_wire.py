@@ -53,6 +53,9 @@ FOREIGN = {
     "remove_line": "group's line",
     "sign_card": "own group",
     "withdraw_message": "a message",
+    "add_finding": "a section",
+    "edit_finding": "a finding",
+    "remove_finding": "a finding",
 }
 
 
@@ -70,6 +73,7 @@ class Table:
     section: str
     theme: str
     line: str
+    finding: str
     bos_comment: str
     untranslated: str
     """A note of Bo's as well."""
@@ -133,6 +137,9 @@ class Table:
             "write_line": a_line(new_id(), self.block, self.section),
             "edit_line": {"id": self.line, "text": "w", "lang": "en", "minority": False},
             "remove_line": {"id": self.line},
+            "add_finding": a_finding(new_id()),
+            "edit_finding": a_finding(self.finding),
+            "remove_finding": {"id": self.finding},
             "sign_card": {"board": "g1", "block": self.block, "on": True},
             "open_session": {},
             "close": {},
@@ -167,6 +174,10 @@ def agenda_of(viewer: Viewer) -> list[dict[str, Any]]:
     return [{key: phase[key] for key in ("id", "minutes", "steps")} for phase in phases]
 
 
+def a_finding(id_: str) -> dict[str, Any]:
+    return {"id": id_, "section": "highlights", "text": "words", "lang": "en"}
+
+
 def a_line(id_: str, block: str, section: str) -> dict[str, Any]:
     place = {"board": "g1", "block": block, "section": section}
     return {"id": id_, **place, "text": "words", "lang": "en", "minority": False}
@@ -193,7 +204,7 @@ async def test_s2_every_role_gives_every_command_over_its_socket(server: Server)
     viewers = {"participant": ana, "facilitator": facilitator}
     viewers |= {role: await held.staff(link) for role, link in LINKS.items()}
     groups, run = facilitator.session_record["groups"], facilitator.run
-    theirs, theme, line = new_id(), new_id(), new_id()
+    theirs, theme, line, finding = new_id(), new_id(), new_id(), new_id()
     section = block["section"]
     await facilitator.must({"type": "write_line", **a_line(line, block["id"], section)})
     await bo.must(note(theirs, "g1", question, "words"), run=run)
@@ -212,9 +223,10 @@ async def test_s2_every_role_gives_every_command_over_its_socket(server: Server)
             await facilitator.do(
                 {"type": "add_theme", "id": theme, "board": "g1", "title": "water"}
             )
+            await facilitator.do({"type": "add_finding", **a_finding(finding)})
             table = Table(
                 question, criterion, groups, facilitator.run, bo, theirs,
-                block["id"], section, theme, line, word, others[role], agenda_of(facilitator),
+                block["id"], section, theme, line, finding, word, others[role], agenda_of(facilitator),
             )  # fmt: skip
             answer = await viewer.do(table.command(type_), run=facilitator.run)
             code = answer["code"] if answer["type"] == "refused" else OK

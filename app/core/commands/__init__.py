@@ -19,6 +19,7 @@ from app.core.commands.conducting import (
     SetJoining,
     SetMode,
 )
+from app.core.commands.findings import AddFinding, EditFinding, RemoveFinding
 from app.core.commands.groupwork import (
     AddTheme,
     BeRapporteur,
@@ -89,6 +90,7 @@ from app.core.commands.votes import CloseVoting, Evaluate, GiveMark, PlaceDots, 
 __all__ = [
     "COMMANDS",
     "AddComment",
+    "AddFinding",
     "AddLanguages",
     "AddNote",
     "AddTheme",
@@ -105,6 +107,7 @@ __all__ = [
     "DescribeMe",
     "Dim",
     "EditComment",
+    "EditFinding",
     "EditLine",
     "EditNote",
     "Evaluate",
@@ -132,6 +135,7 @@ __all__ = [
     "Readmit",
     "RemoveAuthor",
     "RemoveComment",
+    "RemoveFinding",
     "RemoveLine",
     "RemoveNote",
     "RemovePerson",
@@ -198,6 +202,9 @@ Command = (
     | EditLine
     | RemoveLine
     | SignCard
+    | AddFinding
+    | EditFinding
+    | RemoveFinding
     | MoveTo
     | Repeat
     | SetClock

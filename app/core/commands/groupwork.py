@@ -88,6 +88,8 @@ class Gather(Base):
     type: Literal["gather"]
     note: Id
     theme: Id | None
+    across: bool = False
+    """Of the themes across all boards, instead of those of the note's own."""
 
 
 class WriteLine(Base):

@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter
 
 from app.core.records.body import (
+    ACROSS,
     EVERY_GROUP,
     PLENARY,
     STRICTNESS,
@@ -18,6 +19,7 @@ from app.core.records.body import (
     revealed_as,
     stricter,
 )
+from app.core.records.findings import Finding, Source, SourceKind
 from app.core.records.groupwork import Board, Line, Priority, Ready, Signature
 from app.core.records.notes import Comment, Note, Same, Theme, Translation
 from app.core.records.people import (
@@ -35,9 +37,9 @@ from app.core.records.stage import SPOTLIGHT, Copied, Lit, Message, Spotlight
 from app.core.records.votes import Dots, Evaluation, Mark, Rating
 
 __all__ = [
-    "EVERY_GROUP", "PLENARY", "REMOVED", "SPOTLIGHT", "STRICTNESS", "AnyRecord", "Board", "Body", "Comment", "Copied", "Dots",
-    "Evaluation", "Group", "Key", "Line", "Link", "LinkRole", "Lit", "Mark", "Membership", "Message", "Mode", "Note", "Person",
-    "Phase", "Priority", "Rating", "Ready", "Run", "Same", "Session", "SessionState", "Signature", "Spotlight", "Standing", "Step", "Stored",
+    "ACROSS", "EVERY_GROUP", "PLENARY", "REMOVED", "SPOTLIGHT", "STRICTNESS", "AnyRecord", "Board", "Body", "Comment", "Copied", "Dots",
+    "Evaluation", "Finding", "Group", "Key", "Line", "Link", "LinkRole", "Lit", "Mark", "Membership", "Message", "Mode", "Note", "Person",
+    "Phase", "Priority", "Rating", "Ready", "Run", "Same", "Session", "SessionState", "Signature", "Source", "SourceKind", "Spotlight", "Standing", "Step", "Stored",
     "Territory", "Theme", "Translation", "record_adapter", "revealed_as", "stricter", "veiled",
 ]  # fmt: skip
 
@@ -62,6 +64,7 @@ AnyRecord = (
     | Link
     | Spotlight
     | Message
+    | Finding
 )
 record_adapter: TypeAdapter[AnyRecord] = TypeAdapter(
     Annotated[AnyRecord, Field(discriminator="kind")]

@@ -15,6 +15,8 @@ def stricter(one: Mode, other: Mode) -> Mode:
 
 PLENARY = "plenary"
 """The board of all; every other board has the id of its group."""
+ACROSS = "across"
+"""Stands for the board of a theme that gathers notes of all boards; nothing is written there."""
 EVERY_GROUP = "*"
 """Stands in `Session.revealed` for all groups at once, also those made later."""
 

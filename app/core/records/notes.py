@@ -83,7 +83,10 @@ class Translation(Body):
 
 
 class Theme(Body):
-    """Notes of one board that belong together. A note is in at most one theme of its board (H59)."""
+    """Notes of one board that belong together, or of all boards for `ACROSS`.
+
+    A note is in at most one theme of its board, and in at most one across (H59).
+    """
 
     kind: Literal["theme"] = "theme"
     id: str

@@ -9,6 +9,7 @@ from app.core.commands import Command
 PARTICIPANT: frozenset[Role] = frozenset({"participant"})
 FACILITATOR: frozenset[Role] = frozenset({"facilitator"})
 BOTH = PARTICIPANT | FACILITATOR
+EDITORS: frozenset[Role] = frozenset({"facilitator", "organizer"})
 
 WHO_MAY: dict[type[Command], frozenset[Role]] = {
     c.AddNote: BOTH,
@@ -42,6 +43,9 @@ WHO_MAY: dict[type[Command], frozenset[Role]] = {
     c.EditLine: BOTH,
     c.RemoveLine: BOTH,
     c.SignCard: PARTICIPANT,
+    c.AddFinding: EDITORS,
+    c.EditFinding: EDITORS,
+    c.RemoveFinding: EDITORS,
     c.MoveTo: FACILITATOR,
     c.Repeat: FACILITATOR,
     c.SetClock: FACILITATOR,
@@ -87,6 +91,14 @@ WHO_MAY: dict[type[Command], frozenset[Role]] = {
 
 WHEN_CLOSED: frozenset[type[Command]] = frozenset(
     {
+        # The report is written when the workshop is over.
+        c.AddFinding,
+        c.EditFinding,
+        c.RemoveFinding,
+        c.AddTheme,
+        c.RenameTheme,
+        c.RemoveTheme,
+        c.Gather,
         c.Reopen,
         c.HideNote,
         c.RestoreNote,

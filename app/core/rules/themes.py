@@ -1,8 +1,8 @@
-"""Notes of a board put together: by its group where the step says so, by facilitators on every board (H23, H59)."""
+"""Notes put together: of a board by its group where the step says so, by facilitators on and across boards (H23, H59)."""
 
 from app.core import text
 from app.core.commands import AddTheme, Gather, RemoveTheme, RenameTheme
-from app.core.records import PLENARY, Note, Theme
+from app.core.records import ACROSS, PLENARY, Note, Theme
 from app.core.rules import voting
 from app.core.rules.phases import group_sees, rights_now
 from app.core.rules.verdict import Case, Effects, Refused
@@ -10,6 +10,7 @@ from app.core.rules.verdict import Case, Effects, Refused
 
 def add_theme(case: Case, command: AddTheme) -> Effects:
     """Under the id of one that was removed it comes back, empty: that is how a removal is undone."""
+    _must_not_be_over(case, command.board)
     if case.actor.person is not None and command.board != case.me.group:
         raise Refused("not_your_board")
     _must_be_open(case, command.board)
@@ -43,11 +44,15 @@ def remove_theme(case: Case, command: RemoveTheme) -> Effects:
 
 
 def gather(case: Case, command: Gather) -> Effects:
-    """A note is in at most one theme: it leaves the one it was in."""
+    """A note is in at most one theme of its board and one across: it leaves the one it was in."""
+    _must_not_be_over(case, ACROSS if command.across else "")
     note = _note(case, command.note)
-    left = next((t for t in case.look.themes(note.board) if note.id in t.notes), None)
+    if command.across and case.actor.person is not None:
+        raise Refused("not_your_board")
+    board = ACROSS if command.across else note.board
+    left = next((t for t in case.look.themes(board) if note.id in t.notes), None)
     entered = _theme(case, command.theme) if command.theme is not None else None
-    if entered is not None and entered.board != note.board:
+    if entered is not None and entered.board != board:
         raise Refused("unknown_theme")
     if left == entered:
         return Effects()
@@ -68,10 +73,17 @@ def gather(case: Case, command: Gather) -> Effects:
 def _theme(case: Case, id_: str) -> Theme:
     """Another group's is answered like an unknown one."""
     theme = case.look.theme(id_)
+    _must_not_be_over(case, theme.board if theme else "")
     if theme is None or (case.actor.person is not None and theme.board != case.me.group):
         raise Refused("unknown_theme")
     _must_be_open(case, theme.board)
     return theme
+
+
+def _must_not_be_over(case: Case, board: str) -> None:
+    """Across the boards facilitators go on after the close, while the report is written."""
+    if case.look.session.state == "closed" and board != ACROSS:
+        raise Refused("session_closed")
 
 
 def _note(case: Case, id_: str) -> Note:
@@ -87,7 +99,7 @@ def _note(case: Case, id_: str) -> Note:
 
 
 def _must_be_open(case: Case, board: str) -> None:
-    if board != PLENARY and case.look.group(board) is None:
+    if board not in (PLENARY, ACROSS) and case.look.group(board) is None:
         raise Refused("unknown_group")
     if case.actor.person is not None and not rights_now(case).themes:
         raise Refused("phase_closed")

@@ -1,7 +1,7 @@
 """Comments, translations and themes: they go with the notes they belong to (H41)."""
 
-from app.core.actors import FACILITATORS, Audience
-from app.core.records import Comment, Note, Theme, Translation
+from app.core.actors import FACILITATORS, ORGANIZERS, Audience
+from app.core.records import ACROSS, Comment, Note, Theme, Translation
 from app.core.shapes import CommentShape, ThemeShape, TranslationShape
 from app.core.sight import NOBODY, Sight, of_author, readers_of_board, signed
 
@@ -18,6 +18,8 @@ def audiences_of_translation(sight: Sight, translation: Translation) -> frozense
 
 
 def audiences_of_theme(sight: Sight, theme: Theme) -> frozenset[Audience]:
+    if theme.board == ACROSS:
+        return frozenset({FACILITATORS, ORGANIZERS})
     return frozenset(readers_of_board(sight, theme.board, theme.created))
 
 

@@ -1,5 +1,6 @@
 """What a viewer receives: the shapes `see` builds and the views compute. The browser's types are made from these."""
 
+from app.core.shapes.findings import FindingShape, FindingsView, SourceShape
 from app.core.shapes.groupwork import (
     BoardShape,
     LineShape,
@@ -7,6 +8,13 @@ from app.core.shapes.groupwork import (
     RapporteurShape,
     ReadyShape,
     SignatureShape,
+)
+from app.core.shapes.learning import (
+    AdoptableShape,
+    BesideShape,
+    LearningView,
+    WhereShape,
+    WorksWhenShape,
 )
 from app.core.shapes.notes import CommentShape, NoteShape, SameShape, ThemeShape, TranslationShape
 from app.core.shapes.people import LinkShape, PersonShape, StandingShape
@@ -21,6 +29,7 @@ from app.core.shapes.views import (
     CellShape,
     ComparedBy,
     CountsView,
+    CriterionCellShape,
     EvaluationView,
     FateView,
     GroupView,
@@ -40,8 +49,10 @@ from app.core.shapes.views import (
 from app.core.shapes.votes import DotsShape, EvaluationShape, MarkShape, RatingShape
 
 __all__ = [
+    "AdoptableShape",
     "AnyView",
     "BeforeShape",
+    "BesideShape",
     "BoardShape",
     "BridgingNoteShape",
     "BridgingSetShape",
@@ -52,12 +63,16 @@ __all__ = [
     "ComparedBy",
     "CopiedShape",
     "CountsView",
+    "CriterionCellShape",
     "DotsShape",
     "EvaluationShape",
     "EvaluationView",
     "FateView",
+    "FindingShape",
+    "FindingsView",
     "GroupShape",
     "GroupView",
+    "LearningView",
     "LineShape",
     "LinkShape",
     "MarkCountsShape",
@@ -82,6 +97,7 @@ __all__ = [
     "SessionShape",
     "SignatureShape",
     "SizesView",
+    "SourceShape",
     "SpotlightShape",
     "StandingShape",
     "StepShape",
@@ -91,6 +107,8 @@ __all__ = [
     "VotesView",
     "VotingView",
     "WalkView",
+    "WhereShape",
+    "WorksWhenShape",
 ]
 
 RecordShape = (
@@ -114,6 +132,7 @@ RecordShape = (
     | LinkShape
     | SpotlightShape
     | MessageShape
+    | FindingShape
 )
 AnyView = (
     ProgressView
@@ -131,4 +150,6 @@ AnyView = (
     | BridgingView
     | FateView
     | ReactionsView
+    | FindingsView
+    | LearningView
 )

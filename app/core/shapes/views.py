@@ -109,6 +109,18 @@ class CellShape(TypedDict):
     idea: str | None
 
 
+class CriterionCellShape(TypedDict):
+    """Of the latest round that is revealed."""
+
+    round: int
+    n: int
+    none: int
+    levels: list[int] | None
+    median: float | None
+    before: BeforeShape | None
+    dissent: bool
+
+
 class MatrixRowView(TypedDict):
     """View `matrix/{row}`: a territory by block, to facilitators and organizers. Rows are shown A to Z."""
 
@@ -118,6 +130,8 @@ class MatrixRowView(TypedDict):
     people: int
     cells: dict[str, CellShape]
     """By block id; a missing block is an empty cell."""
+    criteria: dict[str, CriterionCellShape]
+    """By criterion; those that are revealed, and none in an anonymous session."""
 
 
 class VotingView(TypedDict):
@@ -216,11 +230,23 @@ class BridgingView(TypedDict):
     """Marked by too few anonymous people to be placed."""
 
 
+class ConcludedShape(TypedDict):
+    """A finding that rests on a note."""
+
+    section: str
+    text: str
+    lang: str
+
+
 class NoteFateShape(TypedDict):
     note: str
     board: str
     theme: str | None
     """The title."""
+    across: str | None
+    """The title of the theme across all groups that it was put into."""
+    findings: list[ConcludedShape]
+    """What the report says resting on it; told once the session was closed."""
     priority: bool
     dots: int | None
     """Of the last round that is shown; None where none is, or the note could not have any."""
