@@ -33,8 +33,8 @@ class Touched:
 
     boards: set[str] = field(default_factory=set)
     authors: set[str] = field(default_factory=set)
-    bridging: bool = False
-    """A mark, or a note or a person with one."""
+    marked: set[str] = field(default_factory=set)
+    """Notes with a mark that changed, that changed themselves, or that somebody marked whose card changed."""
 
 
 class Ballots:
@@ -81,23 +81,22 @@ class Ballots:
 
     def _take(self, key: Key, now: AnyRecord | None, touched: Touched) -> None:
         was = self._taken.pop(key, None)
+        if key[0] == "person" and _card(was) != _card(now):
+            touched.marked.update(self.marked.get(key[1], ()))
         for body, is_there in ((was, False), (now, True)):
             match body:
                 case Person():
                     _set(self.people, body.id, body, is_there=is_there)
                     touched.authors.add(body.id)
-                    touched.bridging |= bool(self.marked.get(body.id)) and _card(was) != _card(now)
                 case Note():
-                    self._take_note(body, is_there=is_there)
-                    touched.bridging |= bool(self.marks.get(body.id))
-                    self._concern(body.id, touched)
+                    self._take_note(body, touched, is_there=is_there)
                 case Dots():
                     self._take_dots(body, is_there=is_there)
                     self._concern(body.note, touched)
                 case Mark():
                     _set(self.marks[body.note], body.person, body, is_there=is_there)
                     _keep(self.marked[body.person], body.note, is_there=is_there)
-                    touched.bridging = True
+                    touched.marked.add(body.note)
                     self._concern(body.note, touched)
                 case Priority():
                     _keep(self.first, body.note, is_there=is_there and body.is_set)
@@ -111,12 +110,15 @@ class Ballots:
         if now is not None:
             self._taken[key] = now
 
-    def _take_note(self, note: Note, *, is_there: bool) -> None:
+    def _take_note(self, note: Note, touched: Touched, *, is_there: bool) -> None:
         stands = is_there and note.hidden is None and not note.waiting
         self._board[note.id] = (note.board, note.author)
         _set(self.notes, note.id, note, is_there=stands)
         _keep(self.on_board[note.board], note.id, is_there=stands)
         _keep(self.of_author[note.author], note.id, is_there=stands)
+        if self.marks.get(note.id):
+            touched.marked.add(note.id)
+        self._concern(note.id, touched)
 
     def _take_dots(self, dots: Dots, *, is_there: bool) -> None:
         on_note = self.dots[dots.round][dots.note]

@@ -93,6 +93,10 @@ class _Compared:
         for mark in marks:
             self._counts[set_of.get(mark.person, _REST)][mark.value] += 1
         self.seen = sum(mark.person in set_of for mark in marks)
+        self._pairs = {
+            key: (sum(counts[value] for value in _AGREE), counts.total())
+            for key, counts in self._counts.items()
+        }
         self._has_anonymous = any(shown_mode(session, m.mode) == "anonymous" for m in marks)
 
     @property
@@ -101,11 +105,10 @@ class _Compared:
         return not self._has_anonymous or self.seen >= SET_FROM
 
     def of(self, key: str) -> tuple[int, int]:
-        counts = self._counts[key]
-        return sum(counts[value] for value in _AGREE), counts.total()
+        return self._pairs.get(key, (0, 0))
 
     def shape(self, keys: Iterable[str], strictly: bool) -> BridgingNoteShape:
-        sizes = {key: counts.total() for key, counts in self._counts.items()}
+        sizes = {key: seen for key, (_, seen) in self._pairs.items()}
         kept_back = too_few(sizes) if strictly or self._has_anonymous else frozenset()
         return {
             "note": self.note.id,

@@ -331,6 +331,7 @@ class _Assembly:
             id=block.id,
             number=number,
             title=self._say_of_pack(block.title),
+            short=self._say_of_pack(block.short_title),
             questions=tuple(self._asked(question, of_pack=True) for question in block.questions),
             criteria=tuple(self._rated(criterion) for criterion in block.criteria),
         )

@@ -136,6 +136,8 @@ class Part:
     id: str
     number: int
     title: Said
+    short: Said
+    """As it stands where there is little room."""
     questions: tuple[Asked, ...]
     criteria: tuple[Rated, ...]
 

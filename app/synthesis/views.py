@@ -10,15 +10,15 @@ from app.core.breakouts import breakout_now, groups_ever_of, is_choosing
 from app.core.records import Group, Key, Session
 from app.core.rules.phases import is_revealed, rounds_so_far
 from app.core.rules.publishing import ratings_are_open
-from app.core.shapes import CellShape, LearningView, MatrixRowView
+from app.core.shapes import CellShape, MatrixRowView
 from app.core.state import State
 from app.synthesis import context, matrix
-from app.synthesis.by_criterion import Cells, cells_of
+from app.synthesis.by_criterion import cells_of
 from app.synthesis.evaluation import Evaluations
 from app.synthesis.findings import Findings
 from app.synthesis.groupwork import Groupwork
 from app.synthesis.index import Cell, Concern, Index, territory_key
-from app.synthesis.learning import learning
+from app.synthesis.learning import Learning
 from app.synthesis.lit import Lit
 from app.synthesis.matrix import Row
 from app.synthesis.progress import counts, progress, sizes, walk
@@ -30,8 +30,6 @@ Computed = dict[str, tuple[frozenset[Audience], object] | None]
 """View name → who may see it, and what it says; None ends the view."""
 
 STAFF = frozenset({FACILITATORS, ORGANIZERS})
-_TELLS_NOTHING = frozenset({"counts", "sizes", "walk"})
-"""Views that change without a rating, a note or a person."""
 _ANEW_FROM = 5_000
 """Records that changed together, as all ratings do at the close: taken one by one they cost more than all anew."""
 
@@ -51,9 +49,6 @@ class Synthesis:
         self.index: Index
         self._names: set[str] = set()
         self._cells: dict[Cell, CellShape | None] = {}
-        self._rows: dict[str, Row] = {}
-        """Territories by their keys; none in an anonymous session."""
-        self._criteria: dict[str, Cells] = {}
         self._context: dict[str, Row] = {}
         self._row_of: dict[str, str] = {}
         """Person → row, in an anonymous session before its rows open."""
@@ -63,7 +58,7 @@ class Synthesis:
         self._groupwork = Groupwork()
         self._reactions = Reactions()
         self._lit = Lit()
-        self._learned: LearningView | None = None
+        self._learning = Learning()
         self._evaluations = Evaluations()
         self._findings = Findings()
 
@@ -73,10 +68,12 @@ class Synthesis:
             self.index = Index(state.framework)
             self.index.take_all(state)
             computed = self._everything(session)
+            people_changed = True
         else:
             concern = self.index.take(state, dirty)
             concerns_all = self._matters(self._seen) != self._matters(session)
             computed = self._everything(session) if concerns_all else self._part(session, concern)
+            people_changed = concerns_all or bool(concern.rows)
         self._seen = session
         for name, said in computed.items():
             (self._names.discard if said is None else self._names.add)(name)
@@ -84,7 +81,7 @@ class Synthesis:
         return (
             computed
             | votes
-            | self._learning(state, is_anew=bool(computed.keys() - _TELLS_NOTHING) or bool(votes))
+            | self._learned(state, rows=people_changed)
             | self._groupwork.compute(state, dirty)
             | self._reactions.compute(state, dirty)
             | self._lit.compute(state, self.index)
@@ -92,20 +89,14 @@ class Synthesis:
             | self._findings.compute(state, dirty, self.index)
         )
 
-    def _learning(self, state: State, *, is_anew: bool) -> Computed:
-        """Made of rows and marks: anew whenever one of them is."""
-        if not is_anew:
-            return {}
-        said = learning(state, self.index, self._votes.ballots, self._rows, self._criteria)
-        if said == self._learned:
-            return {}
-        self._learned = said
-        return {"learning": (STAFF, said)}
+    def _learned(self, state: State, *, rows: bool) -> Computed:
+        said = self._learning.anew(state, self._votes.ballots, self._votes.marked, rows=rows)
+        self._votes.marked = set()
+        return {} if said is None else {"learning": (STAFF, said)}
 
     def _everything(self, session: Session) -> Computed:
         self._cells.clear()
-        self._rows.clear()
-        self._criteria.clear()
+        self._learning.forget_rows()
         put: Computed = {"counts": (STAFF | {PROJECTOR}, counts(self.index, session))}
         self._put_sizes(put, session)
         self._put_walk(put, session)
@@ -213,8 +204,7 @@ class Synthesis:
         if row is not None:
             put[name] = (STAFF, self._row(session, key, row))
         else:
-            self._rows.pop(key, None)
-            self._criteria.pop(key, None)
+            self._learning.take_row(key)
             if name in self._names:
                 put[name] = None
 
@@ -226,9 +216,9 @@ class Synthesis:
             found = self._cells[key, block]
             if found is not None:
                 cells[block] = found
-        self._rows[key] = row
-        self._criteria[key] = cells_of(self.index, session, row)
-        return matrix.view(row, cells, self._criteria[key])
+        criteria = cells_of(self.index, session, row)
+        self._learning.put_row(self.index, session.mode, key, row, criteria)
+        return matrix.view(row, cells, criteria)
 
     def _forget_row(self, row: str) -> None:
         for block in self.index.framework.blocks:

@@ -47,6 +47,8 @@ _AFTERWARDS = ("plenary", "close")
 class Votes:
     def __init__(self) -> None:
         self.ballots = Ballots()
+        self.marked: set[str] = set()
+        """Notes whose marks say something else than when it was emptied last."""
         self._seen: Session | None = None
         self._names: set[str] = set()
         self._bridging: tuple[Mode, BridgingView] | None = None
@@ -58,11 +60,13 @@ class Votes:
             self.ballots = Ballots()
             self.ballots.take_all(state)
             self._bridging = None
+            self.marked = set(self.ballots.marks)
             computed = self._everything(state, session)
         else:
             touched = self.ballots.take(state, dirty)
-            if touched.bridging:
+            if touched.marked:
                 self._bridging = None
+            self.marked |= touched.marked
             if _matters(self._seen) != _matters(session):
                 computed = self._everything(state, session)
             else:

@@ -14,26 +14,23 @@ from app.core.shapes import WorksWhenShape
 from app.core.sight import shown_mode
 from app.synthesis.ballots import Ballots
 from app.synthesis.numbers import too_few
+from app.synthesis.peers import proposal
 
 AGREE = ("have", "could_adopt")
 _HALF = Fraction(1, 2)
 _NOT_KNOWN = ("", "unknown")
 
 
-def works_when(framework: Framework, session: Session, ballots: Ballots) -> list[WorksWhenShape]:
-    """Each proposal by the one field whose sets differ most, the first of the plan among equals; by creation."""
-    notes = [note for id_ in ballots.marks if (note := ballots.notes.get(id_)) is not None]
-    found = []
-    for note in sorted(notes, key=lambda note: note.created):
-        if note.by_staff or framework.note_kinds.get(note.note_kind) != "proposal":
-            continue
-        marks = [m for p, m in ballots.marks[note.id].items() if p in ballots.people]
-        if any(shown_mode(session, mark.mode) == "anonymous" for mark in marks):
-            continue
-        told = list(_by_field(framework, ballots, note.id, marks))
-        if told:
-            found.append(max(told, key=_gap))
-    return found
+def works_when(
+    framework: Framework, session: Session, ballots: Ballots, id_: str
+) -> WorksWhenShape | None:
+    """By the one field whose sets differ most, the first of the plan among equals."""
+    if proposal(framework, ballots, id_) is None:
+        return None
+    marks = [m for p, m in ballots.marks[id_].items() if p in ballots.people]
+    if any(shown_mode(session, mark.mode) == "anonymous" for mark in marks):
+        return None
+    return max(_by_field(framework, ballots, id_, marks), key=_gap, default=None)
 
 
 def _by_field(

@@ -17,11 +17,11 @@ from app.core.shapes import BridgingView
 from app.core.text import folded
 from app.exports.to_csv import to_csv
 from app.exports.to_json import to_json
-from app.exports.to_markdown import to_markdown
 from app.synthesis.bridging import product
 from app.synthesis.report import assemble
 from app.synthesis.views import compute
 from app.words import say
+from tests.exports.reading import as_markdown
 from tests.synthesis.reading import views
 from tests.synthesis.test_votes import close, give, go, hide
 from tests.synthesis.world import World
@@ -424,13 +424,13 @@ def test_h5_downloads_say_what_the_screen_says(lang: str) -> None:
         (2, 1, 15),
     ]
     first = next(
-        line for line in to_markdown(report, lang).decode().split("\n") if line.startswith("1. ")
+        line for line in as_markdown(report, lang).decode().split("\n") if line.startswith("1. ")
     )
     assert "**N2**" in first
     assert "proposal 1" in first
     rows = list(csv.reader(io.StringIO(to_csv(report, lang).decode("utf-8-sig"))))
     assert [row[-2:] for row in rows[1:]] == [["2", "15"], ["1", "15"], ["", ""]]
-    said = json.loads(to_json(report, lang))["bridging"]
+    said = json.loads(to_json(report))["bridging"]
     assert (said["by"], said["notes"][0]["sets"]) == ("actor_type", [[7, 0, 3], [4, 0, 1]])
 
 
@@ -440,7 +440,7 @@ def test_h5_places_are_named_in_a_report_where_nobody_was_asked_for_a_country() 
         world.joins(f"p{n}", "g1", place="Hill" if n % 2 else "River", country="")
     marked(world, proposals(world)[0], "h" * 12)
     close(world)
-    said = to_markdown(assemble(world.state, "organizers", "en"), "en").decode()
+    said = as_markdown(assemble(world.state, "organizers", "en"), "en").decode()
     assert "Hill" in said
     assert "River" in said
 
@@ -453,7 +453,7 @@ def test_h5_a_report_says_that_there_are_too_few_people_to_compare(lang: str) ->
     marked(world, note, "hhhh")
     close(world)
     report = assemble(world.state, "organizers", lang)
-    assert say(lang, "report-bridging-too-few", people=4) in to_markdown(report, lang).decode()
+    assert say(lang, "report-bridging-too-few", people=4) in as_markdown(report, lang).decode()
 
 
 @pytest.mark.parametrize("lang", ["en", "es", "fr"])

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from app.core.records import EVERY_GROUP, Mode, Run
+from app.core.records import ACROSS, EVERY_GROUP, Finding, Mark, Mode, Run, Source, Theme
 from app.synthesis.present import present
 from app.synthesis.views import Computed, Synthesis, compute
 from tests.synthesis.world import World
@@ -17,7 +17,7 @@ def any_change(world: World, chance: random.Random, modes: tuple[str, ...]) -> N
     notes = [note.id for note in world.state.notes()]
     groups = [group.id for group in world.state.session.groups]
     author = chance.choice(people) if people else ""
-    match chance.randrange(14):
+    match chance.randrange(18):
         case 0 | 1:
             _joins(world, chance, f"p{len(people)}", chance.choice([*groups, None]))
         case 2 if author:
@@ -47,6 +47,33 @@ def any_change(world: World, chance: random.Random, modes: tuple[str, ...]) -> N
                 ),
             }
             world.session(**dict([chance.choice(list(update.items()))]))
+
+        case 14 | 15 if author and notes:
+            value = chance.choice(get_args(MarkValue))
+            note, mode = chance.choice(notes), world.state.session.mode
+            mark = Mark(
+                id=f"{author}{note}", note=note, person=author, value=value, mode=mode, run=1, at=1
+            )
+            world.put(mark)
+            world.session(voted=(1,))
+        case 16 if notes:
+            inside = tuple(chance.sample(notes, min(3, len(notes))))
+            world.put(Theme(id="across", board=ACROSS, title="T", notes=inside, created=1, at=1))
+        case 17 if notes:
+            sources = (
+                Source(kind="note", id=chance.choice(notes), mark="0"),
+                Source(kind="theme", id="across", mark="0"),
+            )
+            finding = Finding(
+                id=f"f{chance.randrange(3)}",
+                section="highlights",
+                text="w",
+                lang="en",
+                sources=sources,
+                created=1,
+                at=1,
+            )
+            world.put(finding)
 
 
 def _joins(world: World, chance: random.Random, id_: str, group: str | None) -> None:

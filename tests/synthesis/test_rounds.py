@@ -8,11 +8,11 @@ from app.core.actors import FACILITATORS
 from app.core.records import Mode
 from app.core.shapes import MatrixRowView, TallyView
 from app.exports.to_json import to_json
-from app.exports.to_markdown import to_markdown
 from app.exports.to_ratings_csv import to_ratings_csv
 from app.synthesis.report import assemble
 from app.synthesis.views import compute
 from tests.core.hall import FACILITATOR, Hall
+from tests.exports.reading import as_markdown
 
 
 def rounds(mode: Mode, first: list[int | None], second: list[int | None]) -> Hall:
@@ -131,10 +131,10 @@ def test_h19_the_report_holds_both_rounds() -> None:
     block = next(part for part in report.blocks if part.id == hall.block("g1"))
     strips = block.criteria[0].strips
     assert [(s.round, s.levels) for s in strips] == [(1, (2, 3, 0, 0, 0)), (2, (0, 1, 3, 1, 0))]
-    text = to_markdown(report, "en").decode()
+    text = as_markdown(report, "en").decode()
     assert "round 1: n 5" in text
     assert "median 2 → round 2: n 5" in text
-    assert b'"before"' in to_json(report, "en")
+    assert b'"before"' in to_json(report)
     table = to_ratings_csv(report, "en").decode("utf-8-sig")
     assert '"1","5","0","2","3","0","0","0","2"' in table
     assert '"2","5","0","0","1","3","1","0","3"' in table
