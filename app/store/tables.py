@@ -1,4 +1,4 @@
-"""The tables: session, content, record, journal, key, and no more than needed.
+"""The tables: session, content, record, journal, key, archive, and no more than needed.
 
 Bodies of records are JSON of the models in `core.records`; `v` is the version of that shape.
 """
@@ -81,8 +81,20 @@ class KeyRow(SQLModel, table=True):
     revoked_at: int | None = Field(default=None, sa_type=BigInteger)
 
 
+class ArchiveRow(SQLModel, table=True):
+    """A report that was imported to be read; `body` is the file as it came."""
+
+    __tablename__ = "archive"
+
+    id: str = Field(primary_key=True, max_length=32)
+    title: str = Field(sa_column=Column(Text, nullable=False))
+    day: str = Field(max_length=10)
+    at: int = Field(sa_type=BigInteger)
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
 # The same tables as SQLAlchemy Core knows them: what is asked often is asked without an ORM in between.
 _TABLES = SQLModel.metadata.tables
-SESSION, CONTENT, RECORD, JOURNAL, KEY = (
-    _TABLES[name] for name in ("session", "content", "record", "journal", "key")
+SESSION, CONTENT, RECORD, JOURNAL, KEY, ARCHIVE = (
+    _TABLES[name] for name in ("session", "content", "record", "journal", "key", "archive")
 )

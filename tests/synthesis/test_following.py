@@ -2,11 +2,12 @@
 
 import random
 import time
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import pytest
 
 from app.core.records import ACROSS, EVERY_GROUP, Finding, Mark, Mode, Run, Source, Theme
+from app.core.records.votes import MarkValue
 from app.synthesis.present import present
 from app.synthesis.views import Computed, Synthesis, compute
 from tests.synthesis.world import World

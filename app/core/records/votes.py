@@ -5,6 +5,8 @@ from typing import Literal
 from app.core.records.body import Body, Mode
 from app.core.records.people import Territory
 
+MarkValue = Literal["have", "could_adopt", "would_need", "not_for_us"]
+
 
 class Rating(Body):
     """One person's level for a criterion; None is "no answer", which is an answer (P6). `mode` as with notes."""
@@ -58,7 +60,7 @@ class Mark(Body):
     """hash(person, note)"""
     note: str
     person: str
-    value: Literal["have", "could_adopt", "would_need", "not_for_us"]
+    value: MarkValue
     text: str = ""
     mode: Mode
     given_as: Territory | None = None
