@@ -20,12 +20,13 @@ from app.store.faults import Faults
 from app.store.sessions import hash_of
 from app.store.thread import StoreThread
 from app.synthesis.views import compute
-from app.web import api, devices, downloads, metrics, pages, rehearsals, staffroom
+from app.web import api, archives, devices, downloads, metrics, pages, rehearsals, staffroom
 from app.web.board import Board, framework_of
 from app.web.bodies import SmallBodies
 from app.web.codes import WrongCodes
 from app.web.failures import answer_failures
 from app.web.headers import SafeHeaders
+from app.web.making import Makers
 from app.web.operator import OperatorDoor
 from app.web.rehearsals import Rehearsals
 from app.web.socket import SocketEndpoint
@@ -88,6 +89,7 @@ def create_app(
 
     operator = OperatorDoor(board)
     crowds = Rehearsals(settings.own_address)
+    makers = Makers(settings.files)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -100,6 +102,7 @@ def create_app(
         finally:
             await operator.close()
             await crowds.stop()
+            await makers.stop()
             await board.rooms.stop()
             await board.stored(database.close)
             thread.stop()
@@ -115,7 +118,8 @@ def create_app(
     wrong = WrongCodes(settings.wrong_codes_per_address, settings.wrong_codes)
     app.include_router(api.router(board, wrong))
     app.include_router(devices.router(board, wrong))
-    app.include_router(downloads.router(board))
+    app.include_router(downloads.router(board, makers))
+    app.include_router(archives.router(board, makers))
     app.include_router(staffroom.router(board))
     app.include_router(rehearsals.router(board, crowds))
     app.include_router(pages.router(board))
@@ -124,7 +128,8 @@ def create_app(
     app.router.routes.append(WebSocketRoute("/ws/{session}", SocketEndpoint(board)))
     app.mount("/static", StaticFiles(directory=STATIC))
     answer_failures(app)
-    app.add_middleware(SmallBodies, limit=settings.limits.frame_in)
+    larger = {archives.PATH: archives.LIMIT}
+    app.add_middleware(SmallBodies, limit=settings.limits.frame_in, larger=larger)
     app.add_middleware(SafeHeaders, settings=settings)
     return app
 

@@ -46,6 +46,8 @@ class Settings(BaseSettings):
     notes: int = 10_000
     frames_per_second: int = 100
     pictures: int = 30
+    files: int = 60
+    """Downloads one key may ask for in ten minutes."""
 
     faults: str = ""
     """Only for tests: see app/store/faults.py."""

@@ -7,7 +7,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 _FOLDER = Path(__file__).resolve().parent / "locales"
 DEFAULT = "en"
-_OF_FILES = "report.ftl"
+_OF_FILES = frozenset({"report.ftl", "document.ftl", "workbook.ftl", "explore.ftl"})
 LANGUAGES: tuple[str, ...] = tuple(
     sorted(folder.name for folder in _FOLDER.iterdir() if folder.is_dir())
 )
@@ -59,6 +59,6 @@ def _bundle(lang: str) -> FluentBundle:
     return bundle
 
 
-def _messages(lang: str, but: str = "") -> str:
-    files = sorted(file for file in (_FOLDER / lang).glob("*.ftl") if file.name != but)
+def _messages(lang: str, but: frozenset[str] = frozenset()) -> str:
+    files = sorted(file for file in (_FOLDER / lang).glob("*.ftl") if file.name not in but)
     return "\n".join(file.read_text(encoding="utf-8") for file in files)

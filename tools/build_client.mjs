@@ -1,7 +1,15 @@
 // Builds the browser's code: app/client/ to app/static/dist/ with hashed names and a manifest.
 // With --test it bundles the client's own tests for `node --test` instead. It never watches or serves.
 
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -11,6 +19,10 @@ const CLIENT = join(ROOT, "app/client");
 const BUNDLE = join(ROOT, "app/static/dist");
 const TESTS = join(ROOT, "build/client-tests");
 const STYLES = join(CLIENT, "styles/main.css");
+const EMOJI = join(
+  ROOT,
+  "node_modules/@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
+);
 const A_DAY = 24 * 60 * 60 * 1000;
 
 // safari14 (without .1) makes esbuild refuse destructuring.
@@ -51,6 +63,7 @@ async function buildClient() {
     define: { "process.env.NODE_ENV": '"production"' },
   });
   const { outputs } = result.metafile;
+  copyFonts();
   writeManifest(manifestOf(outputs));
   removeOutlived(new Set(Object.keys(outputs).map((file) => resolve(ROOT, file))));
 }
@@ -84,6 +97,12 @@ function withImports(outputs, file, found = new Set([file])) {
     withImports(outputs, path, found);
   }
   return [...found];
+}
+
+/** What files for download are set in and no Python package has. */
+function copyFonts() {
+  mkdirSync(join(BUNDLE, "fonts"), { recursive: true });
+  copyFileSync(EMOJI, join(BUNDLE, "fonts/NotoEmoji.ttf"));
 }
 
 /** @param {object} manifest */

@@ -38,10 +38,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`lead`: the first words of a section. `aside`: how to read what follows. `warning`: must not be overlooked."""
+    """`lead`: the first words of a section. `finding`: what was concluded. `aside`: how to read what follows.
+    `warning`: must not be overlooked."""
 
     spans: Spans
-    kind: Literal["body", "lead", "aside", "warning"] = "body"
+    kind: Literal["body", "lead", "finding", "aside", "warning"] = "body"
 
 
 @dataclass(frozen=True, slots=True)

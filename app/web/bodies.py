@@ -1,4 +1,6 @@
-"""Bodies of requests: none is larger than a frame may be, and none is read further than that. Understands none."""
+"""Bodies of requests: none is larger than a frame may be, but for the addresses that say so, and none is read further."""
+
+from collections.abc import Mapping
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -7,16 +9,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
 class SmallBodies:
-    def __init__(self, app: ASGIApp, limit: int) -> None:
+    def __init__(self, app: ASGIApp, limit: int, larger: Mapping[str, int]) -> None:
+        """`larger`: the limits of addresses that take more."""
         self._app = app
         self._limit = limit
+        self._larger = larger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        limit = self._larger.get(scope["path"], self._limit)
         announced = Headers(scope=scope).get("content-length", "0")
-        if not announced.isdecimal() or int(announced) > self._limit:
+        if not announced.isdecimal() or int(announced) > limit:
             answer = JSONResponse({"code": "bad_request", "params": {}}, 413)
             await answer(scope, receive, send)
             return
@@ -26,7 +31,7 @@ class SmallBodies:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            if taken > self._limit:
+            if taken > limit:
                 raise HTTPException(413)
             return message
 

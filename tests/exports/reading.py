@@ -5,6 +5,9 @@ import io
 import re
 from typing import Any
 
+from app.exports.formats import FORMATS, Manuscript
+from app.synthesis.reported import Report
+
 _SPREADSHEET = re.compile("[\\s\"']*[=+\\-@\\t\\r＝＋－＠]")
 _ACTIVE = set("`*_[]<>|~#@${}^&")
 _ASCII_PUNCTUATION = set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -91,3 +94,11 @@ def line_of_markdown(line: str) -> tuple[str, bool]:
 
 def of_json(content: dict[str, Any]) -> dict[int, str]:
     return {note["number"]: note["text"] for note in content["notes"]}
+
+
+def as_markdown(report: Report, lang: str) -> bytes:
+    return FORMATS["markdown"].write(Manuscript(report, lang))
+
+
+def as_json(report: Report, lang: str) -> bytes:
+    return FORMATS["json"].write(Manuscript(report, lang))

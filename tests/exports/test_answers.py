@@ -6,9 +6,9 @@ from typing import Any
 from app.core.actors import FACILITATORS, ORGANIZERS
 from app.exports.to_csv import to_csv
 from app.exports.to_json import to_json
-from app.exports.to_markdown import to_markdown
 from app.synthesis.report import assemble
 from tests.core.hall import FACILITATOR, Hall
+from tests.exports.reading import as_json, as_markdown
 
 
 def answered(mode: Any = "named") -> tuple[Hall, str]:
@@ -27,10 +27,10 @@ def answered(mode: Any = "named") -> tuple[Hall, str]:
 
 def test_h63_the_report_in_a_language_begins_with_the_translation_and_keeps_the_original() -> None:
     hall, _ = answered()
-    spanish = to_markdown(assemble(hall.state, ORGANIZERS, "es"), "es").decode()
+    spanish = as_markdown(assemble(hall.state, ORGANIZERS, "es"), "es").decode()
     first, second = spanish.index("El autobús pasa"), spanish.index("The bus comes")
     assert first < second
-    english = to_markdown(assemble(hall.state, ORGANIZERS, "en"), "en").decode()
+    english = as_markdown(assemble(hall.state, ORGANIZERS, "en"), "en").decode()
     assert english.index("The bus comes") < english.index("El autobús pasa")
 
 
@@ -38,7 +38,7 @@ def test_h41_h51_comments_stand_under_their_note_without_hidden_ones_and_staff_i
     hall, _ = answered()
     for audience in (ORGANIZERS, FACILITATORS):
         report = assemble(hall.state, audience, "en")
-        files = [write(report, "en").decode() for write in (to_markdown, to_csv, to_json)]
+        files = [write(report, "en").decode() for write in (as_markdown, to_csv, as_json)]
         for file in files:
             assert "Here twice" in file
             assert "Who pays for it?" in file
@@ -55,7 +55,7 @@ def test_h41_nothing_of_what_was_said_about_a_hidden_note_is_in_a_file() -> None
     hall, note = answered()
     hall.does(FACILITATOR, "hide_note", id=note, reason="off topic")
     for audience in (ORGANIZERS, FACILITATORS):
-        file = to_json(assemble(hall.state, audience, "en"), "en").decode()
+        file = to_json(assemble(hall.state, audience, "en")).decode()
         assert "Here twice" not in file
         assert "El autobús" not in file
 
@@ -63,7 +63,7 @@ def test_h41_nothing_of_what_was_said_about_a_hidden_note_is_in_a_file() -> None
 def test_h37_in_an_anonymous_session_no_file_says_who_commented() -> None:
     hall, _ = answered("anonymous")
     report = assemble(hall.state, FACILITATORS, "en")
-    for write in (to_markdown, to_csv, to_json):
+    for write in (as_markdown, to_csv, as_json):
         file = write(report, "en").decode()
         assert "Here twice" in file
         assert "Loja" not in file

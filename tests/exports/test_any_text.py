@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.core.text import TextRefused, clean
-from app.exports.formats import FORMATS
+from app.exports.formats import FORMATS, Manuscript
 from app.synthesis.report import assemble
 from tests.exports.reading import formulas, of_csv, of_json, of_markdown, without_apostrophes
 from tests.synthesis.world import World
@@ -43,7 +43,8 @@ def comes_back(texts: list[str]) -> None:
         world.joins(f"p{n}", place=line, name=line[:40])
         world.writes(f"p{n}", text)
     report = assemble(world.state, "organizers", "en")
-    files = {name: format_.write(report, "en") for name, format_ in FORMATS.items()}
+    manuscript = Manuscript(report, "en")
+    files = {name: format_.write(manuscript) for name, format_ in FORMATS.items()}
     expected = dict(enumerate(words, 1))
     assert of_json(json.loads(files["json"])) == expected
     rows = of_csv(files["csv"])

@@ -5,9 +5,9 @@ import json
 from app.core.actors import ORGANIZERS
 from app.exports.to_csv import to_csv
 from app.exports.to_json import to_json
-from app.exports.to_markdown import to_markdown
 from app.synthesis.report import assemble
 from tests.core.hall import FACILITATOR, Hall
+from tests.exports.reading import as_markdown
 
 
 def test_o3_h22_h49_priorities_themes_and_cards_are_in_every_file() -> None:
@@ -24,13 +24,13 @@ def test_o3_h22_h49_priorities_themes_and_cards_are_in_every_file() -> None:
     hall.does(ana, "write_line", **line)
     hall.does(ana, "sign_card", board="g1", block=hall.block("g1"), on=True)
     report = assemble(hall.state, ORGANIZERS, "en")
-    content = json.loads(to_json(report, "en"))
+    content = json.loads(to_json(report))
     [only] = content["notes"]
     assert (only["priority"], only["theme"]) == (True, "Clean water")
     [card] = content["cards"]
     assert (card["group"], card["signed"], card["members"], card["earlier"]) == (1, 1, 1, 0)
     assert card["sections"][0]["lines"][0]["minority"] is True
-    markdown = to_markdown(report, "en").decode()
+    markdown = as_markdown(report, "en").decode()
     assert "\\- not \\*all\\* agree" in markdown
     assert "minority view" in markdown
     assert "1 of 1 stand behind it" in markdown

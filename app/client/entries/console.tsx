@@ -15,15 +15,18 @@ import { draw, keepAwake, type Page, takeKey, thisPage } from "../views/desk/beg
 import { inLanguage } from "../views/desk/inLanguage.ts";
 import { Stopped } from "../views/desk/Stopped.tsx";
 import { textsOf } from "../views/desk/texts.ts";
+import { type Bench, benchIn } from "../views/synthesis/bench.ts";
+import { besideFindings } from "../views/synthesis/findings.ts";
 
 interface Props {
   live: Live;
   page: Page;
   room: ReadonlySignal<Room>;
   staff: StaffRoom;
+  bench: ReadonlySignal<Bench>;
 }
 
-function Console({ live, page, room, staff }: Props) {
+function Console({ live, page, room, staff, bench }: Props) {
   const { store, outbox, status, stopped } = live;
   const session = store.session.value;
   if (stopped.value?.code === CLOSE.BAD_KEY) return <Recover languages={page.languages} />;
@@ -37,12 +40,14 @@ function Console({ live, page, room, staff }: Props) {
     <ConsolePage
       room={room.value}
       staff={staff}
+      bench={bench.value}
+      notes={store.notes.value}
       session={session}
       texts={textsOf(content)}
       title={title}
       languages={page.languages}
       status={status.value}
-      asked={askedOf(outbox.value)}
+      asked={askedOf(besideFindings(outbox.value))}
       again={(id) => withItem(item(id), (one) => live.retry(one))}
       download={(format, language) => fetchedAs("facilitator", page.session, format, language)}
       drop={(id) => withItem(item(id), (one) => live.discard(one))}
@@ -61,7 +66,8 @@ async function begin(page: Page): Promise<void> {
   const moving = computed(() => movingPeople(live.outbox.value));
   const room = roomIn(live.store, giveThrough(live), moving, () => live.now());
   const staff = staffRoomOf(page.session, () => live.store.session.value?.title ?? {});
-  await draw(page, <Console live={live} page={page} room={room} staff={staff} />);
+  const bench = benchIn(live, page.session, "facilitator");
+  await draw(page, <Console {...{ live, page, room, staff, bench }} />);
 }
 
 void begin(thisPage());

@@ -145,6 +145,19 @@ export function newCode(
   return asJson(ask(`/api/sessions/${session}/new-code`, { key }));
 }
 
+/** Notes that seem to say the same; `duplicates`: in nearly the same words. */
+export interface Suggestion {
+  notes: readonly string[];
+  duplicates: boolean;
+}
+
+export function suggestions(
+  session: string,
+  key: string,
+): Promise<Answer<{ suggestions: readonly Suggestion[] }>> {
+  return asJson(ask(`/api/sessions/${session}/suggestions`, { key }));
+}
+
 /** Minutes of the room's clock; `speed` is how many times faster than people they are. */
 export type Called = { people: number; minutes: number; speed: number };
 

@@ -279,6 +279,7 @@ function emptyTables(): TableSignals {
     link: signal(new Map()),
     spotlight: signal(new Map()),
     message: signal(new Map()),
+    finding: signal(new Map()),
   };
 }
 

@@ -176,6 +176,9 @@ log-gather = moved notes between themes
 log-write-line = wrote a line of a report card
 log-edit-line = changed a line of a report card
 log-remove-line = removed a line of a report card
+log-add-finding = wrote a finding
+log-edit-finding = changed or confirmed a finding
+log-remove-finding = removed a finding
 log-malformed = sent something the board does not understand
 
 ## On the phone

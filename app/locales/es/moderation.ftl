@@ -176,6 +176,9 @@ log-gather = movió aportes entre temas
 log-write-line = escribió una línea de una ficha
 log-edit-line = cambió una línea de una ficha
 log-remove-line = quitó una línea de una ficha
+log-add-finding = escribió una conclusión
+log-edit-finding = cambió o confirmó una conclusión
+log-remove-finding = quitó una conclusión
 log-malformed = envió algo que el tablero no entiende
 
 ## En el teléfono

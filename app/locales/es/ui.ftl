@@ -156,7 +156,10 @@ refused-priority-set = Ya es una prioridad del grupo. Pida antes a quien relata 
 refused-unknown-theme = Este tema ya no está. Elija otro.
 refused-themes-full = Este tablero tiene { $limit } temas y no admite más. Ponga los aportes en uno de ellos o quite uno vacío.
 refused-unknown-line = Esta línea ya no está. Su texto se conserva; puede copiarlo en una línea nueva.
-refused-unknown-section = La ficha no tiene esa parte. Su texto se conserva; cópielo en otra parte.
+refused-unknown-section = Aquí no existe esa parte. Su texto se conserva; cópielo en otra parte.
+refused-unknown-finding = Esta conclusión ya no está. Su texto se conserva; cópielo en una conclusión nueva.
+refused-unknown-source = Una de las fuentes se ocultó o se borró. Su texto se conserva; quite esa fuente y envíelo otra vez.
+refused-findings-full = El informe tiene { $limit } conclusiones y no admite más. Su texto se conserva; póngalo en una de ellas.
 refused-card-full = La ficha tiene { $limit } líneas y no admite más. Acórtela y envíe de nuevo.
 refused-not-this-block = El grupo ya no trabaja en este bloque. Su texto se conserva y se puede copiar.
 

@@ -176,6 +176,9 @@ log-gather = a déplacé des contributions entre thèmes
 log-write-line = a écrit une ligne d’une fiche
 log-edit-line = a modifié une ligne d’une fiche
 log-remove-line = a retiré une ligne d’une fiche
+log-add-finding = a écrit une conclusion
+log-edit-finding = a modifié ou confirmé une conclusion
+log-remove-finding = a supprimé une conclusion
 log-malformed = a envoyé quelque chose que le tableau ne comprend pas
 
 ## Sur le téléphone

@@ -156,7 +156,10 @@ refused-priority-set = C’est déjà une priorité du groupe. Demandez d’abor
 refused-unknown-theme = Ce thème n’est plus là. Choisissez-en un autre.
 refused-themes-full = Ce tableau contient { $limit } thèmes et n’en prend plus. Mettez les contributions dans l’un d’eux ou supprimez-en un vide.
 refused-unknown-line = Cette ligne n’est plus là. Votre texte est conservé ; vous pouvez le copier dans une nouvelle ligne.
-refused-unknown-section = La fiche n’a pas cette partie. Votre texte est conservé ; copiez-le dans une autre.
+refused-unknown-section = Cette partie n’existe pas ici. Votre texte est conservé ; copiez-le dans une autre.
+refused-unknown-finding = Cette conclusion n’est plus là. Votre texte est conservé ; copiez-le dans une nouvelle conclusion.
+refused-unknown-source = Une des sources a été masquée ou effacée. Votre texte est conservé ; retirez cette source et renvoyez-le.
+refused-findings-full = Le rapport contient { $limit } conclusions et n’en prend plus. Votre texte est conservé ; mettez-le dans l’une d’elles.
 refused-card-full = La fiche contient { $limit } lignes et n’en prend plus. Raccourcissez-la, puis renvoyez.
 refused-not-this-block = Le groupe ne travaille plus sur ce bloc. Votre texte est conservé et peut être copié.
 

@@ -1,9 +1,9 @@
-// The facilitator's console: the top bar and its three tabs. What is shown comes from the session, what is asked goes out.
+// The facilitator's console: the top bar and its tabs. What is shown comes from the session, what is asked goes out.
 
 import { useState } from "preact/hooks";
 import type { Fetched } from "../../lib/downloads.ts";
 import { t } from "../../lib/words.ts";
-import type { CountsView, SessionShape } from "../../protocol.gen.ts";
+import type { CountsView, NoteShape, SessionShape } from "../../protocol.gen.ts";
 import { Banner } from "../Banner.tsx";
 import { halvesOf } from "../desk/halvesOf.ts";
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
@@ -11,6 +11,8 @@ import { LiveState } from "../desk/LiveState.tsx";
 import { Top } from "../desk/Top.tsx";
 import type { Texts } from "../desk/texts.ts";
 import { Download } from "../organizer/Download.tsx";
+import type { Bench } from "../synthesis/bench.ts";
+import { SynthesisTab } from "../synthesis/SynthesisTab.tsx";
 import type { Tab } from "../Tabs.tsx";
 import { AskedList } from "./AskedList.tsx";
 import type { Asked } from "./asked.ts";
@@ -23,14 +25,16 @@ import { StaffTab } from "./StaffTab.tsx";
 import type { StaffRoom } from "./staffroom.ts";
 import { useMinute } from "./useMinute.ts";
 
-type Part = "room" | "people" | "notes" | "staff";
-const PARTS: readonly Part[] = ["room", "people", "notes", "staff"];
+type Part = "room" | "people" | "notes" | "synthesis" | "staff";
+const PARTS: readonly Part[] = ["room", "people", "notes", "synthesis", "staff"];
 
 interface ConsoleProps {
   room: Room;
   session: SessionShape;
   texts: Texts;
   staff: StaffRoom;
+  bench: Bench;
+  notes: ReadonlyMap<string, NoteShape>;
   title: string;
   languages: readonly string[];
   status: "connecting" | "live" | "offline" | "stopped";
@@ -98,6 +102,14 @@ export function ConsolePage(props: ConsoleProps) {
       )}
       {part === "people" && <PeopleAndGroups {...{ room, session, texts }} />}
       {part === "notes" && <NotesTab {...{ room, session, texts }} />}
+      {part === "synthesis" && (
+        <SynthesisTab
+          {...{ session, texts }}
+          views={room.views}
+          notes={props.notes}
+          bench={props.bench}
+        />
+      )}
       {part === "staff" && <StaffTab {...{ room, session, texts }} staff={props.staff} />}
       <AskedList
         asked={props.asked}

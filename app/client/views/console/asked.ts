@@ -1,6 +1,7 @@
 // What the facilitator asked for and what became of it, with the words it was asked in. Shows nothing itself.
 
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { SendOptions } from "../../lib/live.ts";
 import type { OutboxItem } from "../../lib/outbox.ts";
 import { t } from "../../lib/words.ts";
 import type { Command } from "../../protocol.gen.ts";
@@ -15,7 +16,7 @@ export interface Asked {
 }
 
 interface Sender {
-  send: (command: Command, options?: { seen?: number }) => string;
+  send: (command: Command, options?: SendOptions) => string;
   outbox: ReadonlySignal<readonly OutboxItem[]>;
 }
 
@@ -23,8 +24,9 @@ interface Sender {
 const words = signal<ReadonlyMap<string, string>>(new Map());
 
 export function giveThrough(live: Sender): Give {
-  return (command, asked, seen) => {
-    const id = live.send(command, seen === undefined ? {} : { seen });
+  return (command, asked, seen, whenKept) => {
+    const options = { ...(seen !== undefined && { seen }), ...(whenKept && { whenKept }) };
+    const id = live.send(command, options);
     words.value = new Map(words.value).set(id, asked);
   };
 }

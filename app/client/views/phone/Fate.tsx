@@ -1,5 +1,7 @@
-// Where did my note go: the theme it is in, whether it came first, its dots; to its author only.
+// Where did my note go: the themes it is in, whether it came first, its dots, what the report says resting on it; to its
+// author only.
 
+import { reportSections } from "../../lib/sections.ts";
 import { t } from "../../lib/words.ts";
 import type { FateView, NoteFateShape, NoteShape } from "../../protocol.gen.ts";
 import { Changing } from "../Changing.tsx";
@@ -10,12 +12,22 @@ import type { Here } from "./here.ts";
 export function Fate({ here, note }: { here: Here; note: NoteShape }) {
   const fate = fatesOf(here).find((one) => one.note === note.id);
   if (!fate) return null;
-  const isUsed = fate.theme !== null || fate.priority || (fate.dots ?? 0) > 0;
+  const isUsed =
+    fate.theme !== null ||
+    fate.across !== null ||
+    fate.findings.length > 0 ||
+    fate.priority ||
+    (fate.dots ?? 0) > 0;
   return (
     <div class="fate small">
       {fate.theme !== null && (
         <p>
           {t("fate-theme")} <Said text={fate.theme} />
+        </p>
+      )}
+      {fate.across !== null && (
+        <p>
+          {t("fate-across")} <Said text={fate.across} />
         </p>
       )}
       {fate.priority && <p>{t("fate-priority")}</p>}
@@ -25,7 +37,33 @@ export function Fate({ here, note }: { here: Here; note: NoteShape }) {
         </p>
       )}
       {fate.marks && <MarkCounts counts={fate.marks} />}
+      <Concluded here={here} fate={fate} />
       {!isUsed && <p class="quiet">{t("fate-board")}</p>}
+    </div>
+  );
+}
+
+/** The sentences of the report that rest on the note, each with its section. */
+function Concluded({ here, fate }: { here: Here; fate: NoteFateShape }) {
+  if (fate.findings.length === 0) return null;
+  const sections = reportSections(here.content);
+  return (
+    <div class="fate__findings">
+      <p>
+        <Changing text={t("fate-findings", { findings: fate.findings.length })} />
+      </p>
+      <ul>
+        {fate.findings.map(({ section, text, lang }) => (
+          <li key={`${section}/${text}`}>
+            <p class="tiny quiet" key={section}>
+              {sections.find(({ id }) => id === section)?.title ?? section}
+            </p>
+            <p class="voice">
+              <Said text={text} lang={lang} />
+            </p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
