@@ -9,6 +9,7 @@ from app.core.records import ACROSS, Finding, Source
 from app.core.see import see
 from app.core.shapes import FindingShape, LineShape, ThemeShape, VotesView
 from app.core.state import State
+from app.core.text import folded
 from app.synthesis import reported
 from app.synthesis.findings import findings_of, state_of, used
 from app.synthesis.index import Index
@@ -123,14 +124,15 @@ class Concluded:
     def _by_territory(self) -> Iterable[Voice]:
         wrote: Counter[tuple[str, str]] = Counter()
         heard: Counter[tuple[str, str]] = Counter()
+        named: dict[tuple[str, str], str] = {}
         for note in self._of_participants():
             if note.country is not None:
-                where = (note.place or "", note.country)
+                where = (folded(note.place or ""), note.country)
+                named.setdefault(where, note.place or "")
                 wrote[where] += 1
                 heard[where] += note.id in self._used
-        for place, country in sorted(wrote, key=lambda w: (w[0].casefold(), w[0], w[1])):
-            where = (place, country)
-            yield Voice("territory", None, place, country, wrote[where], heard[where])
+        for where in sorted(wrote):
+            yield Voice("territory", None, named[where], where[1], wrote[where], heard[where])
 
     def _by_language(self) -> Iterable[Voice]:
         wrote = Counter(note.lang for note in self._of_participants())
