@@ -13,7 +13,15 @@ from app.exports.sheets.rows import Row, Rows, is_markup, number_of, shown, styl
 
 INK, QUIET, LINE, GROUND = "#1c2233", "#4c5263", "#bfbbae", "#efeee8"
 
-_PAPER_A4 = 9
+_A3, _A4 = 8, 9
+_WIDE = 160
+"""Letters beside each other, for which A4 is too small."""
+_BUTTON = 3
+"""As wide as what a filter puts into the head of a column."""
+_WIDEST_HEAD = 20
+_EVERYWHERE = "A1:XFD1048576"
+_HEADS = 45
+"""Points."""
 _OPTIONS = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -23,10 +31,10 @@ _OPTIONS = {
 
 Kind = Literal["number", "decimal", "share", "flag", "line", "words", "any"]
 _LOOKS: dict[str, dict[str, Any]] = {
-    "number": {"num_format": "0"},
-    "decimal": {"num_format": "0.0"},
-    "share": {"num_format": "0%"},
-    "flag": {"align": "center"},
+    "number": {"num_format": "0", "text_wrap": True},
+    "decimal": {"num_format": "0.0", "text_wrap": True},
+    "share": {"num_format": "0%", "text_wrap": True},
+    "flag": {"align": "center", "num_format": '"TRUE";"TRUE";"FALSE"'},
     "line": {"text_wrap": True},
     "words": {"text_wrap": True},
     "any": {"text_wrap": True, "align": "left"},
@@ -88,13 +96,15 @@ class Book:
         )
         plain: dict[str, dict[str, Any]] = {
             "line": {},
+            "number": {"num_format": "0"},
+            "share": {"num_format": "0%"},
             "title": {"bold": True, "font_size": 14},
-            "head": {"bold": True},
-            "heads": {"bold": True, "align": "right"},
+            "head": {"bold": True, "text_wrap": True},
+            "heads": {"bold": True, "text_wrap": True, "align": "right"},
         }
         self._unwrapped = {
             kind: self._workbook.add_format({"font_color": INK, **look})
-            for kind, look in {**_LOOKS, **plain}.items()
+            for kind, look in plain.items()
         }
 
     def add(self, table: Sheet) -> None:
@@ -104,18 +114,22 @@ class Book:
             return
         sheet = self._sheet(table.name, Rows)
         sheet.look_of_days = number_of(self._day)
-        for at, column in enumerate(table.columns):
-            sheet.set_column(at, at, column.width or _WIDTHS[column.kind])
+        widths = [_width(column) for column in table.columns]
+        for at, width in enumerate(widths):
+            sheet.set_column(at, at, width)
+        heads = [width - _BUTTON for width in widths]
         sheet.put(
-            [column.head for column in table.columns], styles([self._head] * len(table.columns))
+            [column.head for column in table.columns], styles([self._head] * len(heads), heads)
         )
-        looks = styles([self._looks[column.kind] for column in table.columns])
+        looks = styles([self._looks[column.kind] for column in table.columns], widths)
         for row in () if first is None else chain((first,), rows):
             sheet.put(row, looks)
         sheet.freeze_panes(1, table.frozen)
         sheet.autofilter(0, 0, max(sheet.dim_rowmax, 1), len(table.columns) - 1)
+        sheet.set_paper(_A3 if sum(widths) > _WIDE else _A4)
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(0)
+        sheet.ignore_errors({"number_stored_as_text": _EVERYWHERE})
 
     def drawings(self, name: str, widths: Sequence[int]) -> "Drawings":
         """A sheet for charts, each beside its own figures."""
@@ -132,10 +146,16 @@ class Book:
     def _sheet(self, name: str, kind: type[Rows] | None = None) -> Any:
         sheet = self._workbook.add_worksheet(name, kind)
         sheet.set_landscape()
-        sheet.set_paper(_PAPER_A4)
+        sheet.set_paper(_A4)
         sheet.set_margins(0.4, 0.4, 0.5, 0.6)
         sheet.set_footer("&L&A&R&P / &N")
         return sheet
+
+
+def _width(column: Column) -> int:
+    """No word of its head is broken, if it is no very long one."""
+    longest = max((len(word) for word in column.head.split()), default=0)
+    return max(column.width or _WIDTHS[column.kind], min(longest + _BUTTON, _WIDEST_HEAD))
 
 
 class Drawings:
@@ -151,6 +171,7 @@ class Drawings:
     def figures(self, top: int, title: str, columns: Sequence[Column], rows: Sequence[Row]) -> int:
         """Answers with the row of their heads. Nothing is wrapped: a row that grows would move the chart."""
         self._write(top, 0, title, "title")
+        self._sheet.set_row(top + 1, _HEADS)
         for at, column in enumerate(columns):
             self._write(top + 1, at, column.head, "heads" if at else "head")
         for down, row in enumerate(rows, top + 2):
@@ -169,7 +190,7 @@ class Drawings:
         )
 
     def place(self, top: int, left: int, chart: Any, alt: str) -> None:
-        options = {"description": shown(alt), "object_position": 2}
+        options = {"description": shown(alt), "object_position": 2, "y_offset": 4}
         self._sheet.insert_chart(top, left, chart, options)
 
     def print_at(self, percent: int) -> None:

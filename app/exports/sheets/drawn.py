@@ -17,7 +17,7 @@ _BLOCKS = (
 _SHADES = ("#d5d9e2", "#aab2c2", "#7f89a0", "#56617c", "#2c3550")
 """Of the levels, from the first to the last: one hue that says nothing of good or bad."""
 _MOST_STRIPS = 30
-_WIDTHS = (52, 10, 10, 10, 10, 10, 3)
+_WIDTHS = (52, 13, 13, 13, 13, 13, 3)
 _LEFT = len(_WIDTHS)
 _WIDE, _LEAST, _BAR, _AROUND = 760, 300, 30, 150
 _ROW = 20
@@ -51,7 +51,7 @@ def charts(scribe: Scribe, book: Book) -> None:
     top = page = 0
     for one in found:
         high = max(_LEAST, _AROUND + _BAR * len(one.rows))
-        bottom = top + max(len(one.rows) + 2, high // _ROW + 1)
+        bottom = top + max(len(one.rows) + 4, high // _ROW)
         if bottom - page > _PAGE and top:
             sheet.breaks(top)
             page = top
@@ -223,10 +223,9 @@ def _axes(chart: Any, sheet: Drawings, one: Chart, head: int) -> None:
         "num_font": font,
         "name_font": name_font,
         "min": 0,
+        "num_format": "0%" if one.columns[-1].kind == "share" else "0",
         "major_gridlines": {"visible": True, "line": {"color": GROUND}},
     }
-    if not any(column.kind == "share" for column in one.columns):
-        values["num_format"] = "0"
     if one.kind == "bar":
         # From the top down, as the figures stand, and the numbers below.
         chart.set_y_axis(labels | {"reverse": True, "crossing": "max"})

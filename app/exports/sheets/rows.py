@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -15,10 +16,13 @@ CUT = " […]"
 Cell = str | int | float | bool | date | None
 """None is a blank cell."""
 Row = Sequence[Cell]
-Style = tuple[str, int]
-"""The letters of a column and the number of its look."""
+Style = tuple[str, int, int]
+"""The letters of a column, the number of its look, and how many letters stand beside each other in it."""
 
+_LINE, _HIGHEST = 15, 405
+"""Points."""
 _BEFORE_THE_FIRST_DAY = date(1899, 12, 30)
+_NARROW = "\u2e80"
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("\r\n?")
 _ESCAPE = re.compile("_(?=x[0-9a-fA-F]{4}_)")
@@ -35,13 +39,15 @@ class Rows(Worksheet):  # type: ignore[misc]
     def put(self, row: Row, styles: Sequence[Style]) -> None:
         """The next row, with a style for each cell."""
         at = len(self._lines) + 1
-        line = [f'<row r="{at}">']
-        for (column, look), value in zip(styles, row, strict=True):
-            if value is None:
+        line = []
+        high = 1
+        for (column, look, width), value in zip(styles, row, strict=True):
+            if value is None or value == "":
                 continue
             if isinstance(value, str):
-                if value:
-                    line.append(f'<c r="{column}{at}" s="{look}"{self._text(shown(value))}</c>')
+                line.append(f'<c r="{column}{at}" s="{look}"{self._text(shown(value))}</c>')
+                if len(value) > width or "\n" in value:
+                    high = max(high, lines_of(value, width))
             elif isinstance(value, bool):
                 line.append(f'<c r="{column}{at}" s="{look}" t="b"><v>{value:d}</v></c>')
             elif isinstance(value, date):
@@ -49,8 +55,9 @@ class Rows(Worksheet):  # type: ignore[misc]
                 line.append(f'<c r="{column}{at}" s="{self.look_of_days}"><v>{days}</v></c>')
             else:
                 line.append(f'<c r="{column}{at}" s="{look}"><v>{value}</v></c>')
-        line.append("</row>")
-        self._lines.append("".join(line))
+        # Not every program finds out how high a row has to be.
+        told = f' ht="{min(high * _LINE, _HIGHEST)}"' if high > 1 else ""
+        self._lines.append(f'<row r="{at}"{told}>{"".join(line)}</row>')
         self.dim_rowmin, self.dim_rowmax = 0, at - 1
         self.dim_colmin, self.dim_colmax = 0, len(row) - 1
 
@@ -65,8 +72,9 @@ class Rows(Worksheet):  # type: ignore[misc]
         self.fh.write(f"<sheetData>{''.join(self._lines)}</sheetData>")
 
 
-def styles(looks: Sequence[Any]) -> list[Style]:
-    return [(xl_col_to_name(at), number_of(look)) for at, look in enumerate(looks)]
+def styles(looks: Sequence[Any], widths: Sequence[int]) -> list[Style]:
+    pairs = zip(looks, widths, strict=True)
+    return [(xl_col_to_name(at), number_of(look), width) for at, (look, width) in enumerate(pairs)]
 
 
 def number_of(look: Any) -> int:
@@ -84,6 +92,22 @@ def shown(text: str) -> str:
     if len(text) * 2 <= MOST or units(text) <= MOST:
         return text
     return text.encode("utf-16-le")[: (MOST - units(CUT)) * 2].decode("utf-16-le", "ignore") + CUT
+
+
+@lru_cache(4096)
+def lines_of(text: str, width: int) -> int:
+    """How many lines a text takes, about; letters of the East are twice as wide."""
+    lines = 0
+    for paragraph in text.split("\n"):
+        lines, used = lines + 1, 0
+        for word in paragraph.split(" "):
+            long = len(word) if word.isascii() else sum(1 + (c > _NARROW) for c in word)
+            if used + bool(used) + long <= width:
+                used += bool(used) + long
+            else:
+                lines += bool(used) + (long - 1) // width
+                used = (long - 1) % width + 1
+    return lines
 
 
 def units(text: str) -> int:
