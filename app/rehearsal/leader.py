@@ -13,6 +13,8 @@ from app.rehearsal.phone import Phone, Refused
 
 MOST_GROUPS = 60
 _BY = "console"
+_SETTLES = 10.0
+"""s in which what is still on its way to a console must have come."""
 
 Progress = Callable[[str, int, int], None]
 """What is being done, how much of it is done, of how many."""
@@ -55,22 +57,17 @@ class Leader:
         await self._says({"type": "close"})
 
     async def differences(self) -> list[str]:
-        """What two consoles and a third, which comes only now, do not hold alike."""
+        """What two consoles and a third, which comes only now, do not hold alike. Raises Stopped."""
         late = self._console()
         await late.come()
         everyone = [*self.consoles, late]
         last = max(console.seq for console in self.consoles)
-        for console in everyone:
-            await console.knows(lambda console=console: console.seq >= last and console.board)  # type: ignore[misc]
-        # Views come at most twice a second, and have no number that could be waited for.
-        found = list(_differences(everyone))
-        for _ in range(20):
-            if not found:
-                break
-            await asyncio.sleep(0.5)
-            found = list(_differences(everyone))
-        await late.leave()
-        return found
+        try:
+            for console in everyone:
+                await _has_heard(console, last)
+            return await _lasting_differences(everyone)
+        finally:
+            await late.leave()
 
     async def wipes(self) -> None:
         await self._says({"type": "wipe_simulated"})
@@ -165,6 +162,29 @@ class Leader:
 
     def _kept(self, kind: str) -> list[Record]:
         return list(self._lead.records[kind].values())
+
+
+async def _has_heard(console: Phone, seq: int) -> None:
+    await console.knows(lambda: console.seq >= seq and console.board)
+
+
+async def _lasting_differences(consoles: list[Phone]) -> list[str]:
+    """None as soon as all hold the same: views have no number that could be waited for. Raises Stopped."""
+
+    def are_alike() -> bool:
+        return not any(_differences(consoles))
+
+    # Whichever hears something last may be the one that ends the difference.
+    waiting = [asyncio.create_task(console.knows(are_alike)) for console in consoles]
+    try:
+        done, _ = await asyncio.wait(waiting, timeout=_SETTLES, return_when=asyncio.FIRST_COMPLETED)
+        for one in done:
+            one.result()
+        return [] if done else list(_differences(consoles))
+    finally:
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
 
 
 def _differences(consoles: list[Phone]) -> Iterator[str]:

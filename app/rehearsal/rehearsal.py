@@ -9,10 +9,11 @@ from typing import Any
 
 from app.rehearsal.address import Address, NotDone
 from app.rehearsal.casting import cast
+from app.rehearsal.deeds import Participant
 from app.rehearsal.diary import Diary
 from app.rehearsal.held import Held, content_of
 from app.rehearsal.leader import Leader, Progress
-from app.rehearsal.person import Person, Scene
+from app.rehearsal.person import Scene
 from app.rehearsal.phone import Stopped
 
 _SENT_OUT = (4503, 4504)
@@ -96,11 +97,11 @@ async def _people(
     """They come in during `welcome` s, a few late, and take part until the block ends."""
     profile = scene.content["profile"]
     people = [
-        Person(number, character, scene)
+        Participant(number, character, scene)
         for number, character in enumerate(cast(wanted.people, wanted.seed, profile))
     ]
 
-    async def take_part(person: Person) -> None:
+    async def take_part(person: Participant) -> None:
         late = 3.0 if person.chance.random() < _LATE else 0.9
         await asyncio.sleep(person.chance.uniform(0, late * welcome))
         try:

@@ -125,6 +125,15 @@ async def _go(console: Phone, moment: tuple[str, str | None]) -> None:
     await console.knows(lambda: console.run > run)
 
 
+async def _is_in(phone: Phone, moment: tuple[str, str | None]) -> None:
+    await phone.knows(lambda: phone.phase == moment)
+
+
+async def _sees(console: Phone, note: str) -> Record:
+    found: Record = await console.knows(lambda: console.records["note"].get(note))
+    return found
+
+
 async def _joined(
     held: Held, said: Deliberation, chance: random.Random, progress: Progress
 ) -> dict[str, Phone]:
@@ -164,7 +173,7 @@ async def _written(
     ids = {}
     for done, statement in enumerate(said.statements, start=1):
         author = people[statement.author]
-        await author.knows(lambda author=author: author.phase == hall.writes)  # type: ignore[misc]
+        await _is_in(author, hall.writes)
         ids[statement.id] = secrets.token_urlsafe(16)
         note: dict[str, Any] = {
             "type": "add_note",
@@ -201,7 +210,7 @@ async def _marked(
 
 async def _hidden(console: Phone, notes: list[str], progress: Progress) -> None:
     for done, note in enumerate(notes, start=1):
-        record: Record = await console.knows(lambda note=note: console.records["note"].get(note))  # type: ignore[misc]
+        record = await _sees(console, note)
         hide = {"type": "hide_note", "id": note, "reason": "moderated in the deliberation"}
         await console.say(hide, seen=record["seq"])
         progress("statements are hidden", done, len(notes))

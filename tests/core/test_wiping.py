@@ -4,7 +4,7 @@ import pytest
 
 from app.core.actors import Actor
 from app.core.limits import Limits
-from app.core.records import PLENARY
+from app.core.records import PLENARY, Dots, Signature, Theme
 from tests.core.hall import FACILITATOR, ORGANIZER, Hall
 
 KINDS = ("person", "note", "comment", "same", "translation", "rating", "dots", "mark", "evaluation",
@@ -92,10 +92,11 @@ def test_h71_h58_what_real_people_said_of_simulated_notes_ends_and_their_dots_co
     left = {kind for kind, _ in alive(hall)}
     assert left == {"person", "note", "theme", "priority", "dots"}
     kept = next(row.body for row in hall.state.of_kind("theme"))
-    assert kept is not None
-    assert kept.notes == (own,)  # type: ignore[union-attr]
+    assert isinstance(kept, Theme)
+    assert kept.notes == (own,)
     dots = next(row.body for row in hall.state.of_kind("dots"))
-    assert (dots.count, dots.returned) == (0, 1)  # type: ignore[union-attr]
+    assert isinstance(dots, Dots)
+    assert (dots.count, dots.returned) == (0, 1)
 
 
 def test_h71_h49_a_signature_is_one_of_before_when_a_simulated_line_goes(hall: Hall) -> None:
@@ -109,7 +110,8 @@ def test_h71_h49_a_signature_is_one_of_before_when_a_simulated_line_goes(hall: H
     hall.does(FACILITATOR, "wipe_simulated")
     board = hall.state.board("g1")
     assert board is not None
-    assert board.cut[block] > signed.upto  # type: ignore[union-attr]
+    assert isinstance(signed, Signature)
+    assert board.cut[block] > signed.upto
 
 
 def test_h71_only_facilitators_wipe_and_a_closed_session_too(hall: Hall) -> None:

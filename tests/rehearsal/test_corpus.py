@@ -1,6 +1,7 @@
 """What simulated people say is plenty, plausible for its block, and fits on the board."""
 
 import random
+from typing import Any
 
 import yaml
 
@@ -15,7 +16,7 @@ FRAMEWORK = framework(PLAN_232)
 KINDS = {"strength", "obstacle", "proposal", "example", "question"}
 
 
-def ideas() -> list[tuple[str, dict]]:  # type: ignore[type-arg]
+def ideas() -> list[tuple[str, dict[str, Any]]]:
     return [
         (block, idea)
         for block in FRAMEWORK.blocks

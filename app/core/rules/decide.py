@@ -1,11 +1,11 @@
 """From a command to its verdict: may this role, is the session open, then the rule of the command itself."""
 
 from collections.abc import Callable
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec
 
 from app.core import commands as c
 from app.core.commands import Command
-from app.core.records import Territory
 from app.core.rules import (
     agenda,
     cards,
@@ -32,6 +32,8 @@ from app.core.rules import (
 from app.core.rules.rights import WHEN_CLOSED, WHEN_PREPARED, may
 from app.core.rules.verdict import Case, Effects, Refused
 from app.core.text import TextRefused
+
+P = ParamSpec("P")
 
 # Any: each rule takes the command of its own row.
 RULES: dict[type[Command], Callable[[Case, Any], Effects]] = {
@@ -112,6 +114,20 @@ RULES: dict[type[Command], Callable[[Case, Any], Effects]] = {
 }
 
 
+def _judged(rule: Callable[P, Effects]) -> Callable[P, Effects]:
+    """The same rule; words that cannot be taken are refused like all else."""
+
+    @wraps(rule)
+    def judged(*args: P.args, **kwargs: P.kwargs) -> Effects:
+        try:
+            return rule(*args, **kwargs)
+        except TextRefused as refusal:
+            raise Refused(refusal.code, params=refusal.params) from None
+
+    return judged
+
+
+@_judged
 def decide(case: Case, command: Command) -> Effects:
     """The records the command writes. Raises Refused; anything else it raises is a bug of ours (refused `internal`)."""
     gates.must_not_be_out(case)
@@ -123,27 +139,11 @@ def decide(case: Case, command: Command) -> Effects:
     if state == "prepared" and type(command) not in WHEN_PREPARED:
         raise Refused("not_open_yet")
     gates.must_be_let_write(case, command)
-    return _judged(lambda: stage.with_spotlight(case, RULES[type(command)](case, command)))
+    return stage.with_spotlight(case, RULES[type(command)](case, command))
 
 
-def decide_join(
-    case: Case,
-    id_: str,
-    name: str,
-    territory: Territory,
-    lang: str = "",
-    *,
-    simulated: bool = False,
-) -> Effects:
-    return _judged(lambda: people.join(case, id_, name, territory, lang, simulated=simulated))
+decide_join = _judged(people.join)
 
 
 def decide_pairing(case: Case, id_: str, devices: int) -> Effects:
     return people.pair(case, id_, devices)
-
-
-def _judged(rule: Callable[[], Effects]) -> Effects:
-    try:
-        return rule()
-    except TextRefused as refusal:
-        raise Refused(refusal.code, params=refusal.params) from None

@@ -2,10 +2,10 @@
 
 import { useState } from "preact/hooks";
 import { refusal, t } from "../../lib/words.ts";
-import { Banner } from "../Banner.tsx";
 import { Button } from "../Button.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { type When, WhenChoice } from "../opener/WhenChoice.tsx";
+import { Refusal } from "../Refusal.tsx";
 import type { StaffRoom } from "./staffroom.ts";
 
 interface Props {
@@ -41,13 +41,7 @@ export function Duplicate({ duplicate, done }: Props) {
       <p>{t("duplicate-means")}</p>
       <p>{t("duplicate-without")}</p>
       <WhenChoice when={when} choose={choose} inDialog />
-      <div role="alert">
-        {refused !== null && (
-          <Banner look="refused" icon="refused">
-            {refused}
-          </Banner>
-        )}
-      </div>
+      <Refusal why={refused} />
     </Dialog>
   );
 }

@@ -4,11 +4,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer, Crowd } from "../../lib/api.ts";
 import { refusal, t } from "../../lib/words.ts";
-import { Banner } from "../Banner.tsx";
 import { Button } from "../Button.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { SelectField } from "../Field.tsx";
 import { Pick } from "../Pick.tsx";
+import { Refusal } from "../Refusal.tsx";
 import type { Rehearsing } from "./staffroom.ts";
 
 const SIZES = ["5", "12", "20", "40", "100", "200"];
@@ -102,13 +102,7 @@ export function Rehearse({ rehearsing, done }: Props) {
           </div>
         </>
       )}
-      <div role="alert">
-        {refused !== null && (
-          <Banner look="refused" icon="refused">
-            {refused}
-          </Banner>
-        )}
-      </div>
+      <Refusal why={refused} />
     </Dialog>
   );
 }
