@@ -51,7 +51,7 @@ async def eventually(check: Callable[[], Any], within: float = 15.0) -> Any:
 def _ask(
     method: str, url: str, body: Any, key: str, headers: dict[str, str]
 ) -> tuple[int, dict[str, str], bytes]:
-    data = None if body is None else json.dumps(body).encode()
+    data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
     request = urllib.request.Request(url, data, method=method, headers=headers)  # noqa: S310
     if data is not None:
         request.add_header("content-type", "application/json")
@@ -68,7 +68,7 @@ def _ask(
 async def ask(
     server: Server, method: str, path: str, body: Any = None, key: str = "", **headers: str
 ) -> tuple[int, dict[str, str], bytes]:
-    """(status, headers, body) of any request."""
+    """(status, headers, body) of any request. `body`: what is sent as JSON, or the bytes themselves."""
     return await asyncio.to_thread(_ask, method, server.address + path, body, key, headers)
 
 

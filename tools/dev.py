@@ -239,11 +239,14 @@ def compile_lock(output: str, *selection: str) -> None:
 
 
 def system_packages() -> None:
-    """What tests need from the machine: a real browser, and strace to record a server's writes (R2)."""
+    """What tests need from the machine: a real browser, strace to record a server's writes (R2), and somebody else's
+    word processor to open what we write."""
     has_browser = any(shutil.which(name) for name in BROWSERS)
     missing = [] if has_browser else ["chromium"]
     if shutil.which("strace") is None:
         missing.append("strace")
+    if shutil.which("soffice") is None:
+        missing.append("libreoffice-writer")
     if not missing:
         return
     if shutil.which("apt-get") and os.name == "posix" and os.geteuid() == 0:

@@ -129,7 +129,7 @@ class _Page:
         id_ = f' id="{entry.number.lower()}"' if _NUMBER.fullmatch(entry.number) else ""
         below = "".join(f'<p class="below">{self._spans(spans)}</p>' for spans in entry.below)
         return (
-            f"<article{id_}><h5>{_escaped(entry.number)}</h5><div><p class=quiet>{self._spans(entry.about)}</p>"
+            f"<article{id_}><p class=number>{_escaped(entry.number)}</p><div><p class=quiet>{self._spans(entry.about)}</p>"
             f"<p>{_span(entry.text)}</p>{below}</div></article>\n"
         )
 

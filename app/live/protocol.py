@@ -73,6 +73,7 @@ class LimitsFrame(FromServer):
     translation_points: int
     name_points: int
     line_points: int
+    finding_points: int
     theme_points: int
     unanswered: int
     frame_in: int

@@ -345,6 +345,7 @@ class Room:
                 "translation_points": limits.translation_points,
                 "name_points": limits.name_points,
                 "line_points": limits.line_points,
+                "finding_points": limits.finding_points,
                 "theme_points": limits.theme_points,
                 "unanswered": limits.unanswered,
                 "frame_in": limits.frame_in,

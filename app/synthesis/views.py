@@ -65,6 +65,7 @@ class Synthesis:
     def compute(self, state: State, dirty: set[Key] | None) -> Computed:
         session = state.session
         if dirty is None or self._seen is None or len(dirty) > _ANEW_FROM:
+            self._learning = Learning()
             self.index = Index(state.framework)
             self.index.take_all(state)
             computed = self._everything(session)

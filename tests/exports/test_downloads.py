@@ -1,7 +1,9 @@
 """What stands in the files, and what must not."""
 
+import io
 import json
 import re
+import zipfile
 from collections.abc import Iterator
 
 import pytest
@@ -12,7 +14,7 @@ from app.exports.formats import FORMATS, Manuscript
 from app.synthesis.report import assemble
 from app.words import LANGUAGES
 from tests.exports.reading import formulas, of_csv, of_json, of_markdown, without_apostrophes
-from tests.exports.unpacked import words_of
+from tests.exports.unpacked import of_docx, of_html, of_pdf, of_xlsx, squeezed, words_of
 from tests.synthesis.world import CODE, SECRET, World, flood
 
 AUDIENCES = ("organizers", "facilitators")
@@ -21,7 +23,7 @@ AUDIENCES = ("organizers", "facilitators")
 def written(world: World, audience: str = "organizers", lang: str = "en") -> dict[str, bytes]:
     report = assemble(world.state, audience, lang)
     manuscript = Manuscript(report, lang)
-    return {name: format_.write(manuscript) for name, format_ in FORMATS.items()}
+    return {n: format_.write(manuscript) for n, format_ in FORMATS.items() if n != "zip"}
 
 
 def texts(
@@ -34,6 +36,9 @@ def texts(
     yield "csv", [(int(row[0]), without_apostrophes(row[6])) for row in rows]
     notes = json.loads(files["json"])["notes"]
     yield "json", [(note["number"], note["text"]) for note in notes]
+    yield "docx", sorted(of_docx(files["docx"]).items())
+    yield "html", sorted(of_html(files["html"]).items())
+    yield "xlsx", sorted(of_xlsx(files["xlsx"]).items())
 
 
 def workshop(mode: Mode = "territory") -> tuple[World, list[str]]:
@@ -72,6 +77,15 @@ def test_s14_every_visible_note_stands_exactly_once_in_each_format(
     world, shown = workshop(mode)
     for name, found in texts(world, audience):
         assert found == list(enumerate(shown, 1)), name
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_s14_every_visible_note_stands_exactly_once_in_the_pdf(audience: str) -> None:
+    world, shown = workshop()
+    said = squeezed(of_pdf(written(world, audience)["pdf"]))
+    for number, text in enumerate(shown, 1):
+        assert said.count(squeezed(text)) == 1, text
+        assert said.count(f"N{number}") >= 1
 
 
 def test_json_refers_to_every_note_exactly_once() -> None:
@@ -257,3 +271,16 @@ def test_s10_words_of_people_are_isolated_in_running_text() -> None:
     markdown = written(world)["markdown"].decode()
     assert "\u2068القاهرة\u2069, Egypt" in markdown
     assert "\u2068ليلى\u2069" in markdown
+
+
+def test_o3_the_archive_of_all_files_has_each_of_them_as_it_is_alone() -> None:
+    world, _ = workshop()
+    manuscript = Manuscript(assemble(world.state, "organizers", "es"), "es")
+    told: list[int] = []
+    manuscript.tell = told.append
+    with zipfile.ZipFile(io.BytesIO(FORMATS["zip"].write(manuscript))) as archive:
+        packed = {name: archive.read(name) for name in archive.namelist()}
+    alone = written(world, lang="es")
+    names = {FORMATS[name].file_name(manuscript.report): body for name, body in alone.items()}
+    assert packed == names
+    assert told == list(range(1, len(names) + 1)), "it says how far it is"

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import signal
 from pathlib import Path
 
 import httpx2
@@ -34,6 +36,9 @@ async def test_s13_a_file_that_nobody_waits_for_any_more_is_not_made(server: Ser
     async with httpx2.AsyncClient() as client:
         waiting = asyncio.create_task(client.get(path, headers=headers, timeout=30))
         await eventually(lambda: makers_of(server), within=10)
+        # Stopped, it never comes to its end by itself.
+        for pid in makers_of(server):
+            os.kill(pid, signal.SIGSTOP)
         waiting.cancel()
         await asyncio.gather(waiting, return_exceptions=True)
     await eventually(lambda: not makers_of(server), within=10)

@@ -124,7 +124,7 @@ def test_s3_files_hold_answers_without_a_name_and_none_below_five(
         world = a_close(mode, people)
         report = assemble(world.state, audience, "en")
         manuscript = Manuscript(report, "en")
-        files = {n: words_of(n, one.write(manuscript)) for n, one in FORMATS.items()}
+        files = {n: words_of(n, one.write(manuscript)) for n, one in FORMATS.items() if n != "zip"}
         for name in files.keys() - {"csv", "ratings"}:
             assert ("d step" in files[name]) == (people == 5), name
         rows = list(csv.reader(io.StringIO(files["evaluation"].removeprefix("\ufeff"))))
