@@ -549,6 +549,7 @@ export interface LimitsFrame {
   translation_points: number;
   name_points: number;
   line_points: number;
+  finding_points: number;
   theme_points: number;
   unanswered: number;
   frame_in: number;

@@ -2,7 +2,7 @@
 
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { contentNow } from "../lib/content.ts";
-import { fetchedAs } from "../lib/downloads.ts";
+import { type Files, filesAs } from "../lib/downloads.ts";
 import { type Live, openSession } from "../lib/live.ts";
 import { lang, t } from "../lib/words.ts";
 import { CLOSE } from "../protocol.gen.ts";
@@ -24,9 +24,10 @@ interface Props {
   room: ReadonlySignal<Room>;
   staff: StaffRoom;
   bench: ReadonlySignal<Bench>;
+  files: Files;
 }
 
-function Console({ live, page, room, staff, bench }: Props) {
+function Console({ live, page, room, staff, bench, files }: Props) {
   const { store, outbox, status, stopped } = live;
   const session = store.session.value;
   if (stopped.value?.code === CLOSE.BAD_KEY) return <Recover languages={page.languages} />;
@@ -49,7 +50,7 @@ function Console({ live, page, room, staff, bench }: Props) {
       status={status.value}
       asked={askedOf(besideFindings(outbox.value))}
       again={(id) => withItem(item(id), (one) => live.retry(one))}
-      download={(format, language) => fetchedAs("facilitator", page.session, format, language)}
+      files={files}
       drop={(id) => withItem(item(id), (one) => live.discard(one))}
     />
   );
@@ -67,7 +68,8 @@ async function begin(page: Page): Promise<void> {
   const room = roomIn(live.store, giveThrough(live), moving, () => live.now());
   const staff = staffRoomOf(page.session, () => live.store.session.value?.title ?? {});
   const bench = benchIn(live, page.session, "facilitator");
-  await draw(page, <Console {...{ live, page, room, staff, bench }} />);
+  const files = filesAs("facilitator", page.session);
+  await draw(page, <Console {...{ live, page, room, staff, bench, files }} />);
 }
 
 void begin(thisPage());

@@ -1,9 +1,19 @@
 // The opener at /open#key: the key stays in this tab, the links are made here, the server learns only their keys' hashes.
 
 import { signal } from "@preact/signals";
-import { plans as fetchPlans, joinPicture, openNewSession, sessionInfo } from "../lib/api.ts";
+import {
+  archives,
+  plans as fetchPlans,
+  importArchive,
+  joinPicture,
+  openNewSession,
+  removeArchive,
+  sessionInfo,
+} from "../lib/api.ts";
+import { filesOfArchive } from "../lib/downloads.ts";
 import { keepKey, keyInHash, ledHere, recallKey } from "../lib/keys.ts";
 import { draw, thisPage } from "../views/desk/begin.tsx";
+import type { Shelf } from "../views/opener/Archives.tsx";
 import type { Led } from "../views/opener/LikeChoice.tsx";
 import type { Mode } from "../views/opener/ModeChoice.tsx";
 import { type From, OpenerPage, type Plans } from "../views/opener/OpenerPage.tsx";
@@ -37,6 +47,7 @@ function Opener() {
       languages={page.languages}
       open={open}
       again={() => void load()}
+      shelf={shelf}
       another={key() === "" ? null : another}
     />
   );
@@ -109,6 +120,13 @@ async function fetchInvitation(session: Opened): Promise<void> {
   const picture = await joinPicture(session.id, session.keys.facilitate);
   if (picture.ok && opened.value?.id === session.id) qr.value = URL.createObjectURL(picture.value);
 }
+
+const shelf: Shelf = {
+  all: () => archives(key()),
+  take: (file) => importArchive(key(), file),
+  remove: (id) => removeArchive(key(), id),
+  filesOf: (id) => filesOfArchive(id, key()),
+};
 
 function key(): string {
   return sessionStorage.getItem(KEY) ?? "";

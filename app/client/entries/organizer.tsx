@@ -3,7 +3,7 @@
 
 import type { ReadonlySignal } from "@preact/signals";
 import { contentNow } from "../lib/content.ts";
-import { fetchedAs } from "../lib/downloads.ts";
+import { type Files, filesAs } from "../lib/downloads.ts";
 import { type Live, openSession } from "../lib/live.ts";
 import { lang, t } from "../lib/words.ts";
 import { askedOf } from "../views/console/asked.ts";
@@ -19,9 +19,10 @@ interface Props {
   live: Live;
   page: Page;
   bench: ReadonlySignal<Bench>;
+  files: Files;
 }
 
-function Organizer({ live, page, bench }: Props) {
+function Organizer({ live, page, bench, files }: Props) {
   const { store, outbox, status, stopped } = live;
   const session = store.session.value;
   if (stopped.value !== null) return <Stopped code={stopped.value.code} />;
@@ -43,7 +44,7 @@ function Organizer({ live, page, bench }: Props) {
       title={title}
       languages={page.languages}
       status={status.value}
-      download={(format, language) => fetchedAs("organizer", page.session, format, language)}
+      files={files}
       asked={askedOf(besideFindings(outbox.value))}
       again={(id) => withItem(id, (item) => void live.retry(item))}
       drop={(id) => withItem(id, (item) => void live.discard(item))}
@@ -56,7 +57,8 @@ async function begin(page: Page): Promise<void> {
   const live = openSession(page.session, "organizer");
   keepAwake(live);
   const bench = benchIn(live, page.session, "organizer");
-  await draw(page, <Organizer live={live} page={page} bench={bench} />);
+  const files = filesAs("organizer", page.session);
+  await draw(page, <Organizer live={live} page={page} bench={bench} files={files} />);
 }
 
 void begin(thisPage());

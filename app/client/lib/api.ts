@@ -103,18 +103,54 @@ export function joinPicture(session: string, key: string): Promise<Answer<Blob>>
   return asBlob(ask(`/api/sessions/${session}/qr.svg`, { key }));
 }
 
+export type NamedFile = { file: Blob; name: string };
+
+/** A file of a session, or of an archive; `signal` ends the waiting, and with it the making. */
 export async function download(
-  session: string,
+  of: { session: string } | { archive: string },
   key: string,
   format: string,
   lang: string,
-): Promise<Answer<{ file: Blob; name: string }>> {
-  const path = `/api/sessions/${session}/downloads/${format}?lang=${lang}`;
-  const answer = await ask(path, { key });
+  signal: AbortSignal,
+): Promise<Answer<NamedFile>> {
+  const whose = "session" in of ? `sessions/${of.session}` : `archives/${of.archive}`;
+  const answer = await ask(`/api/${whose}/downloads/${format}?lang=${lang}`, { key, signal });
   if (!answer.ok) return answer;
   const said = answer.value.headers.get("Content-Disposition") ?? "";
   const name = /filename="([^"]+)"/.exec(said)?.[1] ?? `${format}-${lang}`;
-  return { ok: true, value: { file: await answer.value.blob(), name } };
+  return unlessStopped(signal, async () => ({
+    ok: true,
+    value: { file: await answer.value.blob(), name },
+  }));
+}
+
+/** How far the file is that this key waits for; `of` is 0 until its turn comes. */
+export type FileProgress = { done: number; of: number };
+
+export function fileProgress(session: string, key: string): Promise<Answer<FileProgress>> {
+  return asJson(ask(`/api/sessions/${session}/downloads`, { key }));
+}
+
+/** A report of another session or server, kept here to be read. */
+export interface ArchiveInfo {
+  id: string;
+  title: string;
+  /** The day the session was opened, as YYYY-MM-DD. */
+  day: string;
+  at: number;
+}
+
+export function archives(key: string): Promise<Answer<ArchiveInfo[]>> {
+  return asJson(ask("/api/archives", { key }));
+}
+
+export function importArchive(key: string, file: Blob): Promise<Answer<ArchiveInfo>> {
+  return asJson(ask("/api/archives", { key, file }));
+}
+
+export async function removeArchive(key: string, id: string): Promise<Answer<null>> {
+  const answer = await ask(`/api/archives/${id}`, { key, method: "DELETE" });
+  return answer.ok ? { ok: true, value: null } : answer;
 }
 
 export interface JournalRow {
@@ -180,26 +216,44 @@ export function stopRehearsal(session: string, key: string): Promise<Answer<Crow
   return asJson(ask(`/api/sessions/${session}/rehearsal`, { key, method: "DELETE" }));
 }
 
-async function ask(
-  path: string,
-  what: { key?: string; body?: object; method?: "DELETE" } = {},
-): Promise<Answer<Response>> {
+interface Asking {
+  key?: string;
+  body?: object;
+  /** Sent as it is. */
+  file?: Blob;
+  method?: "DELETE";
+  signal?: AbortSignal;
+}
+
+async function ask(path: string, what: Asking = {}): Promise<Answer<Response>> {
   const headers: Record<string, string> = {};
   if (what.key) headers.Authorization = `Bearer ${what.key}`;
-  if (what.body) headers["Content-Type"] = "application/json";
+  if (what.body ?? what.file) headers["Content-Type"] = "application/json";
   const init: RequestInit = { headers, credentials: "omit", method: what.method ?? "GET" };
   if (what.body) Object.assign(init, { method: "POST", body: JSON.stringify(what.body) });
-  try {
+  if (what.file) Object.assign(init, { method: "POST", body: what.file });
+  if (what.signal) init.signal = what.signal;
+  return unlessStopped(what.signal, async () => {
     const answer = await fetch(path, init);
     return answer.ok ? { ok: true, value: answer } : await refusalOf(answer);
+  });
+}
+
+async function unlessStopped<T>(
+  signal: AbortSignal | undefined,
+  asked: () => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  try {
+    return await asked();
   } catch (failure) {
+    if (signal?.aborted) return { ok: false, code: "cancelled", params: {} };
     // What fetch throws when the network does not carry it.
     if (!(failure instanceof TypeError)) throw failure;
     return { ok: false, code: "unreachable", params: {} };
   }
 }
 
-async function refusalOf(answer: Response): Promise<Answer<Response>> {
+async function refusalOf(answer: Response): Promise<Answer<never>> {
   const isOurs = answer.headers.get("Content-Type")?.startsWith("application/json");
   const said: unknown = isOurs ? await answer.json() : null;
   if (isRefusal(said)) return { ok: false, code: said.code, params: said.params ?? {} };

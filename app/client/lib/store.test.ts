@@ -19,6 +19,7 @@ const welcome = (change: Partial<Welcome> = {}): Welcome => ({
     note_bytes: 4096,
     name_points: 40,
     line_points: 280,
+    finding_points: 1000,
     theme_points: 80,
     comment_points: 300,
     translation_points: 750,

@@ -5,17 +5,6 @@ organizer-tab-blocks = Blocks
 organizer-download = Download
 organizer-language = Language of the file
 organizer-language-hint = People’s words stay in the language they were written in.
-organizer-format-markdown = Report
-organizer-format-markdown-is = Markdown
-organizer-format-csv = Table of notes
-organizer-format-csv-is = CSV
-organizer-format-ratings = Table of ratings
-organizer-format-ratings-is = CSV
-organizer-format-evaluation = Table of feedback
-organizer-format-evaluation-is = CSV
-organizer-format-json = Data
-organizer-format-json-is = JSON
-organizer-preparing = Preparing the file
 organizer-saved = Saved in your downloads
 
 matrix-title = What people say of their own territory

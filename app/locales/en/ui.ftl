@@ -175,3 +175,17 @@ lit-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
   }
+
+## Files and archives
+refused-file-running = One file at a time: wait for the one that is being made, or cancel it.
+refused-too-many-files = You asked for { $limit } files in ten minutes, and there can be no more. Wait a little.
+refused-file-failed = The file could not be made. Try again, or choose another form.
+refused-cancelled = Cancelled: no file was saved.
+refused-unknown-format = The server does not know this kind of file. Reload the page.
+refused-archive-unknown = This is not the data file of a report of this tool (at “{ $place }”). Choose the file “Data” (JSON).
+refused-archive-version = The file comes from another version of the tool (at “{ $place }”), which this server cannot read.
+refused-archive-tampered = The file was changed after it was downloaded, or is damaged (at “{ $place }”). Nothing of it was imported.
+refused-archive-unreadable = The file cannot be read (at “{ $place }”). Nothing of it was imported.
+refused-unknown-archive = This archive is no longer there.
+refused-archives-full = There is room for { $limit } archives, and all of it is taken. Remove one first.
+refused-too-large = The file is too large to be imported.

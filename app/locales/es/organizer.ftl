@@ -5,17 +5,6 @@ organizer-tab-blocks = Bloques
 organizer-download = Descargar
 organizer-language = Idioma del archivo
 organizer-language-hint = Las palabras de las personas quedan en el idioma en que se escribieron.
-organizer-format-markdown = Informe
-organizer-format-markdown-is = Markdown
-organizer-format-csv = Tabla de aportes
-organizer-format-csv-is = CSV
-organizer-format-ratings = Tabla de valoraciones
-organizer-format-ratings-is = CSV
-organizer-format-evaluation = Tabla de opiniones
-organizer-format-evaluation-is = CSV
-organizer-format-json = Datos
-organizer-format-json-is = JSON
-organizer-preparing = Preparando el archivo
 organizer-saved = Guardado en sus descargas
 
 matrix-title = Lo que las personas dicen de su propio territorio

@@ -175,3 +175,17 @@ lit-more = { $count ->
     [one] y { $count } más
    *[other] y { $count } más
   }
+
+## Archivos y sesiones archivadas
+refused-file-running = Un archivo a la vez: espere el que se está preparando o cancélelo.
+refused-too-many-files = Usted pidió { $limit } archivos en diez minutos y no puede haber más. Espere un poco.
+refused-file-failed = No se pudo hacer el archivo. Inténtelo de nuevo o elija otra forma.
+refused-cancelled = Cancelado: no se guardó ningún archivo.
+refused-unknown-format = El servidor no conoce este tipo de archivo. Recargue la página.
+refused-archive-unknown = Este no es el archivo de datos de un informe de esta herramienta (en «{ $place }»). Elija el archivo «Datos» (JSON).
+refused-archive-version = El archivo viene de otra versión de la herramienta (en «{ $place }»), que este servidor no puede leer.
+refused-archive-tampered = El archivo fue cambiado después de descargarlo, o está dañado (en «{ $place }»). No se importó nada de él.
+refused-archive-unreadable = No se puede leer el archivo (en «{ $place }»). No se importó nada de él.
+refused-unknown-archive = Esta sesión archivada ya no está.
+refused-archives-full = Hay lugar para { $limit } sesiones archivadas y está todo ocupado. Quite una antes.
+refused-too-large = El archivo es demasiado grande para importarlo.

@@ -5,17 +5,6 @@ organizer-tab-blocks = Blocs
 organizer-download = Télécharger
 organizer-language = Langue du fichier
 organizer-language-hint = Les mots des personnes restent dans la langue où ils ont été écrits.
-organizer-format-markdown = Rapport
-organizer-format-markdown-is = Markdown
-organizer-format-csv = Tableau des contributions
-organizer-format-csv-is = CSV
-organizer-format-ratings = Tableau des évaluations
-organizer-format-ratings-is = CSV
-organizer-format-evaluation = Tableau des avis
-organizer-format-evaluation-is = CSV
-organizer-format-json = Données
-organizer-format-json-is = JSON
-organizer-preparing = Préparation du fichier
 organizer-saved = Enregistré dans vos téléchargements
 
 matrix-title = Ce que les personnes disent de leur propre territoire

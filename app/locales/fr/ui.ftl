@@ -175,3 +175,17 @@ lit-more = { $count ->
     [one] et { $count } de plus
    *[other] et { $count } de plus
   }
+
+## Fichiers et archives
+refused-file-running = Un fichier à la fois : attendez celui qui se prépare, ou annulez-le.
+refused-too-many-files = Vous avez demandé { $limit } fichiers en dix minutes, et il ne peut y en avoir plus. Patientez un peu.
+refused-file-failed = Le fichier n’a pas pu être fait. Réessayez, ou choisissez une autre forme.
+refused-cancelled = Annulé : aucun fichier n’a été enregistré.
+refused-unknown-format = Le serveur ne connaît pas cette sorte de fichier. Rechargez la page.
+refused-archive-unknown = Ce n’est pas le fichier de données d’un rapport de cet outil (à « { $place } »). Choisissez le fichier « Données » (JSON).
+refused-archive-version = Le fichier vient d’une autre version de l’outil (à « { $place } »), que ce serveur ne sait pas lire.
+refused-archive-tampered = Le fichier a été changé après son téléchargement, ou il est abîmé (à « { $place } »). Rien n’en a été importé.
+refused-archive-unreadable = Le fichier ne peut pas être lu (à « { $place } »). Rien n’en a été importé.
+refused-unknown-archive = Cette archive n’est plus là.
+refused-archives-full = Il y a de la place pour { $limit } archives, et elle est toute prise. Retirez-en une d’abord.
+refused-too-large = Le fichier est trop grand pour être importé.

@@ -1,7 +1,7 @@
 // The facilitator's console: the top bar and its tabs. What is shown comes from the session, what is asked goes out.
 
 import { useState } from "preact/hooks";
-import type { Fetched } from "../../lib/downloads.ts";
+import type { Files } from "../../lib/downloads.ts";
 import { t } from "../../lib/words.ts";
 import type { CountsView, NoteShape, SessionShape } from "../../protocol.gen.ts";
 import { Banner } from "../Banner.tsx";
@@ -41,7 +41,7 @@ interface ConsoleProps {
   asked: readonly Asked[];
   again: (id: string) => void;
   drop: (id: string) => void;
-  download: (format: string, language: string) => Promise<Fetched>;
+  files: Files;
 }
 
 /** Hours and minutes of this device, as its language writes them. */
@@ -73,7 +73,7 @@ export function ConsolePage(props: ConsoleProps) {
           </span>
         )}
         {session.state === "closed" && (
-          <Download languages={session.languages} get={props.download} />
+          <Download languages={session.languages} files={props.files} />
         )}
         <LiveState status={props.status} here={here} all={room.people} />
       </Top>

@@ -44,7 +44,7 @@ interface VoteBarProps {
   most: number;
 }
 
-function VoteBar({ round, dots, people, most }: VoteBarProps) {
+export function VoteBar({ round, dots, people, most }: VoteBarProps) {
   const words = [round, t("vote-dots", { dots, people })].filter(Boolean).join(": ");
   return (
     <p class="votebar">

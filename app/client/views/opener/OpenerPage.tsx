@@ -5,7 +5,9 @@ import { lang, refusal, t } from "../../lib/words.ts";
 import { Banner } from "../Banner.tsx";
 import { Button } from "../Button.tsx";
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
+import { Refusal } from "../Refusal.tsx";
 import { Cloth } from "../Thread.tsx";
+import { Archives, type Shelf } from "./Archives.tsx";
 import { type Led, LikeChoice } from "./LikeChoice.tsx";
 import type { Mode } from "./ModeChoice.tsx";
 import { ModeChoice } from "./ModeChoice.tsx";
@@ -27,6 +29,7 @@ interface OpenerProps {
   languages: readonly string[];
   open: (from: From, mode: Mode, prepared: boolean) => Promise<string | null>;
   again: () => void;
+  shelf: Shelf;
   /** Null without the opener's key. */
   another: (() => void) | null;
 }
@@ -55,7 +58,10 @@ export function OpenerPage(props: OpenerProps) {
       {!opened && plans.state === "loading" && <p role="status">{t("opener-loading")}</p>}
       {!opened && plans.state === "refused" && <NoPlans code={plans.code} again={props.again} />}
       {!opened && plans.state === "ready" && (
-        <Choose plans={plans.plans} led={plans.led} open={props.open} />
+        <>
+          <Choose plans={plans.plans} led={plans.led} open={props.open} />
+          <Archives shelf={props.shelf} languages={props.languages} />
+        </>
       )}
     </main>
   );
@@ -118,13 +124,7 @@ function Choose({ plans, led, open }: ChooseProps) {
       <LikeChoice sessions={led} chosen={like} choose={(like) => choose({ like })} />
       <ModeChoice mode={mode} choose={chooseMode} />
       <WhenChoice when={when} choose={chooseWhen} />
-      <div role="alert">
-        {refused !== null && (
-          <Banner look="refused" icon="refused" title={t("opener-refused")}>
-            {refusal(refused)}
-          </Banner>
-        )}
-      </div>
+      <Refusal title={t("opener-refused")} why={refused === null ? null : refusal(refused)} />
       <div>
         <Button look={["act"]} disabled={waiting || from === null} onPress={press}>
           {t(waiting ? "opener-opening" : `opener-${when === "later" ? "prepare" : "open"}`)}

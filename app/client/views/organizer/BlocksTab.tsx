@@ -1,4 +1,4 @@
-// Notes by block and question, all that may be seen, with who took part. Reads only.
+// What each block came to, and its notes by question, all that may be seen, with who took part. Reads only.
 
 import { t } from "../../lib/words.ts";
 import type { AnyView, NoteShape, SessionShape } from "../../protocol.gen.ts";
@@ -6,16 +6,19 @@ import { Changing } from "../Changing.tsx";
 import { notesByQuestion, ReadNotes } from "../desk/ReadNotes.tsx";
 import type { Chapter, Texts } from "../desk/texts.ts";
 import { Icon } from "../Icon.tsx";
+import type { Bench } from "../synthesis/bench.ts";
+import { BlockSummary } from "./BlockSummary.tsx";
 import { rowsOf, tookPart } from "./rows.ts";
 
 interface BlocksTabProps {
   session: SessionShape;
+  bench: Bench;
   notes: ReadonlyMap<string, NoteShape>;
   views: ReadonlyMap<string, AnyView>;
   texts: Texts;
 }
 
-export function BlocksTab({ session, notes, views, texts }: BlocksTabProps) {
+export function BlocksTab({ session, bench, notes, views, texts }: BlocksTabProps) {
   const byQuestion = notesByQuestion(notes);
   const countOf = ({ questions }: Chapter) =>
     questions.reduce((sum, { id }) => sum + (byQuestion.get(id)?.length ?? 0), 0);
@@ -56,6 +59,9 @@ export function BlocksTab({ session, notes, views, texts }: BlocksTabProps) {
                 )}
               />
             </p>
+            {chapter.block && (
+              <BlockSummary block={chapter.block} {...{ session, texts, bench, views }} />
+            )}
             {chapter.questions.map((question) => (
               <section key={question.id} class="blocks__question">
                 <h3>{question.text}</h3>

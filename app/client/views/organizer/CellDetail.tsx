@@ -1,7 +1,7 @@
 // What the chosen cell says in words: spread, "no answer", the top obstacle and the top proposal with their authors' words.
 
 import { t } from "../../lib/words.ts";
-import type { BeforeShape, CellShape, NoteShape } from "../../protocol.gen.ts";
+import type { BeforeShape, CriterionCellShape, NoteShape } from "../../protocol.gen.ts";
 import { Changing } from "../Changing.tsx";
 import type { Block, Texts } from "../desk/texts.ts";
 import { Icon } from "../Icon.tsx";
@@ -49,7 +49,7 @@ export function CellDetail({ row, block, notes, texts, revealed }: DetailProps) 
   );
 }
 
-function Figures({ cell, revealed }: { cell: CellShape; revealed: boolean }) {
+export function Figures({ cell, revealed }: { cell: CriterionCellShape; revealed: boolean }) {
   const range = cell.n > 1 ? spread(cell) : null;
   return (
     <>
@@ -81,7 +81,7 @@ function Figures({ cell, revealed }: { cell: CellShape; revealed: boolean }) {
 }
 
 /** The round before beside this one, each with who rated in it: they need not be the same people. */
-function Before({ before, now }: { before: BeforeShape; now: CellShape }) {
+export function Before({ before, now }: { before: BeforeShape; now: CriterionCellShape }) {
   return (
     <section class="cell__rounds" aria-label={t("matrix-rounds")}>
       {[before, now].map((one) => (

@@ -1,39 +1,42 @@
-// Territory by block: a real table, A to Z, one dot one rating. Nothing is ranked, added up or averaged.
+// Territory by block or criterion: a real table, A to Z, one dot one rating. Nothing is ranked, added up or averaged.
 
 import { t } from "../../lib/words.ts";
 import { countryName } from "../desk/countryName.ts";
-import type { Block, Texts } from "../desk/texts.ts";
+import type { Texts } from "../desk/texts.ts";
 import { Icon } from "../Icon.tsx";
 import { Thread } from "../Thread.tsx";
 import { Cell } from "./Cell.tsx";
+import type { Column } from "./columns.ts";
 import { labelOf } from "./labelOf.ts";
 import type { Row } from "./rows.ts";
 
 export interface Chosen {
   row: string;
-  block: string;
+  column: string;
 }
 
 interface MatrixProps {
   rows: readonly Row[];
+  columns: readonly Column[];
+  caption: string;
   texts: Texts;
   chosen: Chosen | null;
   choose: (cell: Chosen) => void;
 }
 
-export function Matrix({ rows, texts, chosen, choose }: MatrixProps) {
+export function Matrix({ rows, columns, caption, texts, chosen, choose }: MatrixProps) {
   return (
     // A wide table scrolls inside its own frame, which follows the focus from cell to cell.
-    <section class="matrix__wrap" aria-label={t("matrix-caption")}>
-      <table class="matrix">
-        <caption class="sr">{t("matrix-caption")}</caption>
+    <section class="matrix__wrap" aria-label={caption}>
+      <table class={columns.some(({ isWide }) => isWide) ? "matrix matrix--few" : "matrix"}>
+        <caption class="sr">{caption}</caption>
         <thead>
           <tr>
             <th scope="col" class="quiet matrix__axis">
               <Axis texts={texts} />
             </th>
-            {texts.blocks.map((block) => (
-              <Heading key={block.id} block={block} />
+            {columns.map((column) => (
+              <Heading key={column.id} column={column} />
             ))}
           </tr>
         </thead>
@@ -46,14 +49,14 @@ export function Matrix({ rows, texts, chosen, choose }: MatrixProps) {
                 </bdi>
                 {row.label !== row.country && <span>{countryName(row.country)}</span>}
               </th>
-              {texts.blocks.map((block) => (
+              {columns.map((column) => (
                 <Cell
-                  key={block.id}
-                  row={row}
+                  key={column.id}
+                  cell={column.cellOf(row)}
                   label={labelOf(row, texts)}
-                  block={block}
-                  on={chosen?.row === row.id && chosen.block === block.id}
-                  choose={() => choose({ row: row.id, block: block.id })}
+                  column={column}
+                  on={chosen?.row === row.id && chosen.column === column.id}
+                  choose={() => choose({ row: row.id, column: column.id })}
                 />
               ))}
             </tr>
@@ -75,14 +78,16 @@ function Axis({ texts }: { texts: Texts }) {
   );
 }
 
-function Heading({ block }: { block: Block }) {
+function Heading({ column }: { column: Column }) {
   return (
-    <th scope="col" class={block.dye} title={block.title}>
-      <span class="matrix__block">
-        <Icon name={block.icon} />
-        {block.number}
-      </span>
-      <span key={block.short}>{block.short}</span>
+    <th scope="col" class={column.dye} title={column.title}>
+      {column.icon !== null && (
+        <span class="matrix__block">
+          <Icon name={column.icon} />
+          {column.number}
+        </span>
+      )}
+      <span key={column.name}>{column.name}</span>
       <Thread />
     </th>
   );

@@ -1,7 +1,7 @@
 // The organizer's page: the live synthesis in its tabs, and the downloads. Findings are written here, the rest is read.
 
 import { useState } from "preact/hooks";
-import type { Fetched } from "../../lib/downloads.ts";
+import type { Files } from "../../lib/downloads.ts";
 import { isShown } from "../../lib/rounds.ts";
 import { t } from "../../lib/words.ts";
 import type { AnyView, CountsView, NoteShape, SessionShape } from "../../protocol.gen.ts";
@@ -16,11 +16,12 @@ import { FindingsTab } from "../synthesis/FindingsTab.tsx";
 import { ThemesTab } from "../synthesis/ThemesTab.tsx";
 import type { Tab } from "../Tabs.tsx";
 import { BlocksTab } from "./BlocksTab.tsx";
+import { CardsTab } from "./CardsTab.tsx";
 import { Download } from "./Download.tsx";
 import { MatrixTab } from "./MatrixTab.tsx";
 import { ProposalsTab } from "./ProposalsTab.tsx";
 
-const PARTS = ["matrix", "blocks", "themes", "proposals", "findings"] as const;
+const PARTS = ["matrix", "blocks", "themes", "proposals", "findings", "cards"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface SynthesisProps {
@@ -35,7 +36,7 @@ interface OrganizerProps extends SynthesisProps {
   title: string;
   languages: readonly string[];
   status: "connecting" | "live" | "offline" | "stopped";
-  download: (format: string, language: string) => Promise<Fetched>;
+  files: Files;
   asked: readonly Asked[];
   again: (id: string) => void;
   drop: (id: string) => void;
@@ -55,7 +56,7 @@ export function OrganizerPage(props: OrganizerProps) {
       >
         <LanguageChoice languages={props.languages} />
         <LiveState status={props.status} />
-        <Download languages={session.languages} get={props.download} />
+        <Download languages={session.languages} files={props.files} />
       </Top>
       <SynthesisPart part={part} {...{ session, notes, views, texts, bench }} />
       <AskedList
@@ -86,15 +87,17 @@ export function SynthesisPart({ part, ...props }: SynthesisProps & { part: Part 
   const revealed = isShown(session, null, session.rating_round);
   switch (part) {
     case "matrix":
-      return <MatrixTab {...{ views, notes, counts, revealed, texts }} />;
+      return <MatrixTab {...{ session, views, notes, counts, revealed, texts, bench }} />;
     case "blocks":
-      return <BlocksTab {...{ session, notes, views, texts }} />;
+      return <BlocksTab {...{ session, bench, notes, views, texts }} />;
     case "themes":
       return <ThemesTab {...{ session, texts, bench }} />;
     case "proposals":
-      return <ProposalsTab {...{ views, notes, texts }} />;
+      return <ProposalsTab {...{ session, views, notes, texts, bench }} />;
     case "findings":
       return <FindingsTab {...{ session, texts, bench }} />;
+    case "cards":
+      return <CardsTab {...{ session, views, texts, bench }} />;
   }
 }
 

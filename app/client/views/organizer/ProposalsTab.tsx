@@ -1,4 +1,5 @@
-// Which proposals every set of people agrees to, in their order; says plainly when there is nothing to compare yet (H5).
+// Proposals by dots, and which of them every set of people agrees to, in their order; says plainly when there is nothing
+// to compare yet (H5).
 
 import { spelledOut } from "../../lib/signature.ts";
 import { lang, t } from "../../lib/words.ts";
@@ -13,17 +14,29 @@ import { Changing } from "../Changing.tsx";
 import type { Texts } from "../desk/texts.ts";
 import { Icon } from "../Icon.tsx";
 import { Said } from "../Said.tsx";
+import type { Place } from "../synthesis/NoteWords.tsx";
+import { ByDots } from "./ByDots.tsx";
 
-interface ProposalsProps {
+interface BridgingProps {
   views: ReadonlyMap<string, AnyView>;
   notes: ReadonlyMap<string, NoteShape>;
   texts: Texts;
 }
 
-export function ProposalsTab({ views, notes, texts }: ProposalsProps) {
+export function ProposalsTab({ notes, ...place }: BridgingProps & Place) {
+  const { views, texts } = place;
+  return (
+    <main class="organize__body proposals">
+      <Bridging {...{ views, notes, texts }} />
+      <ByDots {...place} />
+    </main>
+  );
+}
+
+function Bridging({ views, notes, texts }: BridgingProps) {
   const view = views.get("bridging") as BridgingView | undefined;
   return (
-    <main class="organize__body bridging">
+    <section class="stack bridging">
       <h2 class="h2">{t("bridging-title")}</h2>
       <p class="small quiet">
         <Changing text={about(view)} />
@@ -47,7 +60,7 @@ export function ProposalsTab({ views, notes, texts }: ProposalsProps) {
           <Changing text={t("bridging-kept", { notes: view.kept })} />
         </p>
       )}
-    </main>
+    </section>
   );
 }
 

@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { AnyView, CellShape } from "../../protocol.gen.ts";
-import { emptyCells, medianAt, rowsOf, spread, tookPart } from "./rows.ts";
+import { type Column, emptyCells } from "./columns.ts";
+import { placesIn } from "./places.ts";
+import { medianAt, rowsOf, spread, tookPart } from "./rows.ts";
 
 const cell = (change: Partial<CellShape>): CellShape => ({
   round: 1,
@@ -25,6 +27,7 @@ const row = (label: string, cells: Record<string, CellShape>): AnyView => ({
   country: "SN",
   people: 1,
   cells,
+  criteria: {},
 });
 
 const views = new Map<string, AnyView>([
@@ -42,7 +45,19 @@ test("rows go from A to Z in the reader's language, never by a number", () => {
 });
 
 test("every cell nobody filled is counted as empty", () => {
-  assert.equal(emptyCells(rowsOf(views, "fr"), ["law", "data"]), 3);
+  const columns = ["law", "data"].map(
+    (id): Column => ({
+      id,
+      name: id,
+      dye: "",
+      icon: null,
+      number: null,
+      title: id,
+      isWide: false,
+      cellOf: (one) => one.cells[id],
+    }),
+  );
+  assert.equal(emptyCells(rowsOf(views, "fr"), columns), 3);
 });
 
 test("who took part in a block is counted over the territories that have a cell", () => {
@@ -58,4 +73,14 @@ test("a median between two levels lies on both", () => {
   assert.deepEqual(medianAt(cell({ median: 2.5 })), [2, 3]);
   assert.deepEqual(medianAt(cell({ median: 4 })), [4]);
   assert.deepEqual(medianAt(cell({})), []);
+});
+
+test("territories are named from A to Z, and told apart where their names are the same", () => {
+  const places = [
+    { place: "Thiès", country: "SN" },
+    { place: "Córdoba", country: "ES" },
+    { place: "Córdoba", country: "AR" },
+    { place: "", country: "BE" },
+  ];
+  assert.equal(placesIn(places, "en"), "Belgium, Córdoba (AR), Córdoba (ES), Thiès");
 });

@@ -1,6 +1,6 @@
 // The rows of the matrix in alphabetical order, and what a chosen cell says. Pure; computes no tally.
 
-import type { AnyView, CellShape, MatrixRowView } from "../../protocol.gen.ts";
+import type { AnyView, CriterionCellShape, MatrixRowView } from "../../protocol.gen.ts";
 
 export interface Row extends MatrixRowView {
   id: string;
@@ -20,19 +20,15 @@ export function rowsOf(views: ReadonlyMap<string, AnyView>, language: string): R
   return rows.sort((a, b) => order.compare(a.label, b.label) || order.compare(a.id, b.id));
 }
 
-export function emptyCells(rows: readonly Row[], blocks: readonly string[]): number {
-  return rows.reduce((sum, row) => sum + blocks.filter((block) => !row.cells[block]).length, 0);
-}
-
 /** The lowest and the highest level somebody chose. */
-export function spread(cell: CellShape): { from: number; to: number } | null {
+export function spread(cell: CriterionCellShape): { from: number; to: number } | null {
   const chosen = (cell.levels ?? []).flatMap((count, at) => (count > 0 ? [at + 1] : []));
   const [from, to] = [chosen[0], chosen[chosen.length - 1]];
   return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** The levels a median lies on: one, or the two it lies between. */
-export function medianAt(cell: CellShape): readonly number[] {
+export function medianAt(cell: CriterionCellShape): readonly number[] {
   if (cell.median === null) return [];
   return [...new Set([Math.floor(cell.median), Math.ceil(cell.median)])];
 }
