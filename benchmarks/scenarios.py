@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from statistics import median
 
-from benchmarks import generator, growth, peers, servers, whole_workshops
+from benchmarks import files, generator, growth, peers, servers, whole_workshops
 from benchmarks.figures import Figure
 from benchmarks.generator import Run
 from benchmarks.plan import Plan, Result
@@ -135,6 +135,7 @@ ALL: dict[str, Callable[[Plan], Result]] = {
     "growth": growth.with_people_and_notes,
     "peers": peers.beside_socketio,
     "rehearsal": whole_workshops.held,
+    "files": files.files,
 }
 
 

@@ -57,7 +57,7 @@ def fonts(*, with_those_of_the_machine: bool = False) -> typst.Fonts:
     )
 
 
-def pngs_of(svgs: Sequence[str], ppi: int = 200) -> list[bytes]:
+def pngs_of(svgs: Sequence[str], ppi: int = 144) -> list[bytes]:
     """One picture each, in their order; all of them in one go, because starting costs more than drawing."""
     if not svgs:
         return []

@@ -20,6 +20,7 @@ class Speech:
         self.report = report
         self.lang = lang
         self._locale = Locale.parse(lang)
+        self._said: dict[object, str] = {}
         self.titles = {part.id: part.title for part in report.blocks}
         self.criteria = {one.id: one.name for part in report.blocks for one in part.criteria}
         self.notes = {note.number: note for note in report.notes}
@@ -27,7 +28,11 @@ class Speech:
     # ---- our own
 
     def say(self, id_: str, **args: str | int | float) -> str:
-        return say(self.lang, f"report-{id_}", **args)
+        """The same is said again and again; a catalogue takes its time."""
+        key = (id_, *args.items())
+        if key not in self._said:
+            self._said[key] = say(self.lang, f"report-{id_}", **args)
+        return self._said[key]
 
     def span(self, id_: str, **args: str | int | float) -> Span:
         return Span(self.say(id_, **args))

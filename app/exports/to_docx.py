@@ -353,6 +353,7 @@ def _without_times(file: bytes) -> bytes:
     ):
         for name in given.namelist():
             entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            is_packed = name.endswith(".png")
+            entry.compress_type = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
             kept.writestr(entry, given.read(name))
     return written.getvalue()

@@ -57,7 +57,8 @@ class Ballots:
         """Note → theme of its board."""
         self.across: dict[str, Theme] = {}
         """Note → theme across all boards."""
-        self.findings: dict[str, Finding] = {}
+        self._resting: dict[tuple[str, str], dict[str, Finding]] = defaultdict(dict)
+        """Kind and id of a source → the findings that rest on it."""
         self.first: dict[str, None] = {}
         """Notes that are a set priority."""
         self._taken: dict[Key, AnyRecord] = {}
@@ -102,8 +103,10 @@ class Ballots:
                     _keep(self.first, body.note, is_there=is_there and body.is_set)
                     self._concern(body.note, touched)
                 case Finding():
-                    _set(self.findings, body.id, body, is_there=is_there)
                     for source in body.sources:
+                        _set(
+                            self._resting[source.kind, source.id], body.id, body, is_there=is_there
+                        )
                         self._concern_source(source, touched)
                 case Theme():
                     self._take_theme(body, touched, is_there=is_there)
@@ -149,16 +152,10 @@ class Ballots:
 
     def concluded(self, note: str) -> list[Finding]:
         """What rests on it, itself or through a theme it is in; in the order it was written."""
-        themes = {theme.id for of in (self.theme_of, self.across) if (theme := of.get(note))}
-        found = [
-            finding
-            for finding in self.findings.values()
-            if any(
-                source.id == note if source.kind == "note" else source.id in themes
-                for source in finding.sources
-                if source.kind in ("note", "theme")
-            )
-        ]
+        themes = (theme for of in (self.theme_of, self.across) if (theme := of.get(note)))
+        sources = [("note", note), *(("theme", theme.id) for theme in themes)]
+        resting = (self._resting.get(source, {}) for source in sources)
+        found = {one.id: one for of in resting for one in of.values()}.values()
         return sorted(found, key=lambda finding: finding.created)
 
     def _concern(self, note: str, touched: Touched) -> None:

@@ -1,6 +1,6 @@
 """Notes that seem to say the same, also across languages: to be looked at by a person, never put together by itself.
 
-Vectors of sentences where the library that makes them is there, else of groups of letters, which see one language only.
+Vectors of sentences where the library that makes them is there, else of groups of letters, which see little of what other languages say.
 """
 
 import logging
@@ -20,7 +20,7 @@ from rapidfuzz import fuzz, process
 log = logging.getLogger(__name__)
 
 FloatArray = NDArray[np.float32]
-Places = NDArray[np.intp]
+Places = NDArray[np.intp] | slice
 Likeness = Callable[[Places, Places], FloatArray]
 """How alike each of some notes is to each of some others, at most 1."""
 
@@ -89,10 +89,7 @@ def embedder() -> Embedder:
     try:
         return SentenceEmbedder()
     except Exception as problem:  # noqa: BLE001 - whatever is wrong with it, letters serve
-        log.warning(
-            "no sentence encoder (%s): similar notes are found within a language only",
-            type(problem).__name__,
-        )
+        log.warning("similar notes are found by their letters only: %r", problem)
         return NgramEmbedder()
 
 
@@ -120,9 +117,9 @@ def suggest(
     `together`: what has been put together already and need not be suggested again.
     """
     place = {text.id: n for n, text in reversed([*enumerate(texts)])}
-    firsts = (texts[n] for n in place.values())
     # By id, so that the groups are the same in whatever order the notes come.
-    kept = sorted((one for one in firsts if says_something(one.text)), key=lambda one: one.id)
+    firsts = sorted((texts[n] for n in place.values()), key=lambda one: one.id)
+    kept = [one for one in firsts if says_something(one.text)]
     if len(kept) < 2:
         return []
     vectors = _vectors(kept, embedder)
@@ -153,12 +150,9 @@ def nearest(
 
 def says_something(text: str) -> bool:
     """ "Ok" and "+1" are alike everywhere and mean nothing together: three different words are the least."""
-    return sum(_words(word) for word in set(text.casefold().split())) >= _LEAST_WORDS
-
-
-def _words(word: str) -> float:
-    shares = [_share(letter) for letter in word if letter.isalpha()]
-    return sum(shares) + (0.0 in shares)
+    words = ("".join(filter(str.isalpha, word)) for word in text.casefold().split())
+    shares = ([_share(letter) for letter in word] for word in dict.fromkeys(words))
+    return sum(sum(word) + (0.0 in word) for word in shares) >= _LEAST_WORDS
 
 
 @cache
@@ -191,8 +185,8 @@ def _same(texts: Sequence[Text], vectors: FloatArray) -> Likeness:
         for lang in set(langs[some]) & set(langs[others]):
             rows, columns = langs[some] == lang, langs[others] == lang
             typed = process.cdist(
-                words[some[rows]],
-                words[others[columns]],
+                words[some][rows],
+                words[others][columns],
                 scorer=fuzz.ratio,
                 score_cutoff=_TYPOS,
                 dtype=np.float32,
@@ -228,11 +222,11 @@ def _not_within(groups: Iterable[list[int]], others: Sequence[list[int]]) -> Ite
             yield group
 
 
-def _parts(alike: Likeness, count: int, threshold: float) -> list[Places]:
+def _parts(alike: Likeness, count: int, threshold: float) -> list[NDArray[np.intp]]:
     """What pairs as alike as that hold together: notes of two parts are in no group by average."""
     part = np.arange(count)
     for start in range(0, count, _ROWS):
-        near = alike(np.arange(start, min(start + _ROWS, count)), np.arange(start, count))
+        near = alike(slice(start, start + _ROWS), slice(start, None))
         for row in near >= threshold:
             joined = part[start:][row]
             if joined.size > 1:
@@ -243,7 +237,7 @@ def _parts(alike: Likeness, count: int, threshold: float) -> list[Places]:
     return np.split(order, np.flatnonzero(np.diff(part[order])) + 1)
 
 
-def _small_enough(alike: Likeness, part: Places, threshold: float) -> Iterator[list[int]]:
+def _small_enough(alike: Likeness, part: NDArray[np.intp], threshold: float) -> Iterator[list[int]]:
     for group in _average_linkage(alike(part, part), threshold):
         places = part[group]
         if len(group) <= _MOST:
@@ -258,7 +252,9 @@ def _small_enough(alike: Likeness, part: Places, threshold: float) -> Iterator[l
 
 
 def _average_linkage(alike: FloatArray, threshold: float) -> list[list[int]]:
-    """Groups whose mean likeness is at least so much, by chains of nearest neighbours: n² steps, not n³. Spoils `alike`."""
+    """Groups whose mean likeness is at least so much, by chains of nearest neighbours: n² steps, not n³."""
+    # Rounding is not the same both ways, and a chain must not go in a circle.
+    alike = np.maximum(alike, alike.T)
     np.fill_diagonal(alike, -np.inf)
     members = {n: [n] for n in range(len(alike))}
     gone = np.zeros(len(alike), dtype=np.float32)
@@ -284,9 +280,6 @@ def _average_linkage(alike: FloatArray, threshold: float) -> list[list[int]]:
         else:
             chain += [best] if chain else [last, best]
     return sorted(done)
-
-
-# ---- vectors
 
 
 def _unit(rows: FloatArray) -> FloatArray:
