@@ -16,6 +16,10 @@ _FILES = {
     "markdown": "synthesis.md",
     "ratings": "synthesis.ratings.csv",
     "evaluation": "synthesis.evaluation.csv",
+    "docx": "synthesis.docx",
+    "pdf": "synthesis.pdf",
+    "xlsx": "synthesis.xlsx",
+    "html": "synthesis.html",
 }
 """Format → what it is kept as."""
 _WITH_ANNEX = "facilitators.json"

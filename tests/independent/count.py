@@ -11,13 +11,16 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.independent import count_said
+from tests.independent import count_files, count_said
 
 COLUMNS = ("Could adopt it", "Would need something", "Not for us")
 """Where agree, pass and disagree are in the board's table."""
+LEAST = 5
+TOP = 20
 KEYS = ("could_adopt", "would_need", "not_for_us")
 
 
@@ -84,6 +87,52 @@ def differences(export: Path, downloads: Path) -> Iterator[str]:
         for n, (one, other) in enumerate(zip(wanted, found, strict=False), start=1):
             if one != other:
                 yield f"{name}, statement {n}: {other}, not {one}"
+    yield from count_files.differences(downloads)
+    yield from _bridging(export, downloads)
+
+
+def bridging(export: Path) -> list[int]:
+    """Ids of visible statements, those that every group agrees to first.
+
+    Product over groups of five and more of (agree + 1) / (seen + 2), in exact fractions; ties by the id.
+    """
+    with (export / "participants-votes.csv").open(encoding="utf-8-sig", newline="") as lines:
+        people = list(csv.DictReader(lines))
+    with (export / "comments.csv").open(encoding="utf-8-sig", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row.get("comment-id", "").strip()]
+    visible = sorted(int(row["comment-id"]) for row in rows if row["moderated"] != "-1")
+    votes = {
+        id_: [(row["group-id"], row.get(str(id_), "")) for row in people if row["group-id"]]
+        for id_ in visible
+    }
+    marked = {n for n, row in enumerate(people) if any(row.get(str(i), "") for i in visible)}
+    sizes = Counter(people[n]["group-id"] for n in marked if people[n]["group-id"])
+    groups = [group for group, size in sizes.items() if size >= LEAST]
+    scores: dict[int, Fraction] = {}
+    for id_, given in votes.items():
+        score = Fraction(1)
+        for group in groups:
+            values = [vote for of, vote in given if of == group and vote]
+            score *= Fraction(values.count("1") + 1, len(values) + 2)
+        if any(of in groups and vote for of, vote in given):
+            scores[id_] = score
+    return sorted(scores, key=lambda id_: (-scores[id_], id_))
+
+
+def _bridging(export: Path, downloads: Path) -> Iterator[str]:
+    """The order of the first twenty."""
+    report = json.loads((downloads / "synthesis.json").read_text(encoding="utf-8"))
+    with (export / "comments.csv").open(encoding="utf-8-sig", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row.get("comment-id", "").strip()]
+    texts = {int(row["comment-id"]): row["comment-body"].strip() for row in rows}
+    wanted = [texts[id_] for id_ in bridging(export)[:TOP]]
+    said = {note["number"]: note["text"] for note in report["notes"]}
+    told = report["bridging"]
+    if told["by"] is None:
+        return
+    found = [said[one["number"]] for one in told["notes"][:TOP]]
+    if told["by"] != "territory" or found != wanted:
+        yield f"bridging by {told['by']}: {found}, not {wanted}"
 
 
 def main(source: str, downloads: str) -> int:

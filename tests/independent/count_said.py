@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.independent import count_files
+
 Said = dict[str, Any]
 MARKS = ("have", "could_adopt", "would_need", "not_for_us")
 
@@ -141,6 +143,7 @@ def differences(diary: Path, downloads: Path) -> Iterator[str]:
     yield from _of_matrix(held, report)
     yield from _of_cards(held, report)
     yield from _of_evaluation(held, report, downloads / "synthesis.evaluation.csv")
+    yield from count_files.differences(downloads)
 
 
 def summary(diary: Path) -> str:
