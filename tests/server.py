@@ -90,6 +90,8 @@ class Server:
             "PORT": str(self.port),
             "DATA_DIR": str(self.folder / "data"),
             "OPENER_KEY": OPENER_KEY,
+            # Tests download more in ten minutes than anybody.
+            "FILES": "100000",
             **self.settings,
         }
         rest = {

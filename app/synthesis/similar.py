@@ -238,23 +238,31 @@ def _parts(alike: Likeness, count: int, threshold: float) -> list[NDArray[np.int
 
 
 def _small_enough(alike: Likeness, part: NDArray[np.intp], threshold: float) -> Iterator[list[int]]:
-    for group in _average_linkage(alike(part, part), threshold):
-        places = part[group]
-        if len(group) <= _MOST:
-            if len(group) > 1:
-                yield places.tolist()
-        elif threshold + _STEP < 1:
-            yield from _small_enough(alike, places, threshold + _STEP)
-        else:
-            # All the same: as many pieces as it takes.
-            pieces = -(-len(group) // _MOST)
-            yield from (piece.tolist() for piece in np.array_split(places, pieces))
+    inner = np.empty((len(part), len(part)), dtype=np.float32)
+    for start in range(0, len(part), _ROWS):
+        inner[start : start + _ROWS] = alike(part[start : start + _ROWS], part)
+    lowest = float(inner.min())
+    while len(part) > _MOST and threshold <= lowest and threshold < 1:
+        threshold += _STEP
+    if threshold >= 1:
+        # All the same: as many pieces as it takes.
+        pieces = -(-len(part) // _MOST)
+        yield from (piece.tolist() for piece in np.array_split(part, pieces))
+        return
+    groups = _average_linkage(inner, threshold)
+    del inner
+    for group in groups:
+        if len(group) > _MOST:
+            yield from _small_enough(alike, part[group], threshold + _STEP)
+        elif len(group) > 1:
+            yield part[group].tolist()
 
 
 def _average_linkage(alike: FloatArray, threshold: float) -> list[list[int]]:
-    """Groups whose mean likeness is at least so much, by chains of nearest neighbours: n² steps, not n³."""
-    # Rounding is not the same both ways, and a chain must not go in a circle.
-    alike = np.maximum(alike, alike.T)
+    """Groups whose mean likeness is at least so much, by chains of nearest neighbours: n² steps, not n³. Spoils `alike`."""
+    for n in range(len(alike)):
+        # Rounding is not the same both ways, and a chain must not go in a circle.
+        alike[n:, n] = alike[n, n:]
     np.fill_diagonal(alike, -np.inf)
     members = {n: [n] for n in range(len(alike))}
     gone = np.zeros(len(alike), dtype=np.float32)
