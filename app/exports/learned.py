@@ -1,6 +1,7 @@
 """What proposals found support and where, what territories can learn from each other, and what stays open."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from app.exports.charts import MOST_PROPOSALS, MOST_SETS, BridgeRow, BridgeWords, bridges
 from app.exports.document import Bullets, Figure, Heading, Paragraph, Piece, Span, Spans, Table
@@ -9,7 +10,7 @@ from app.exports.speech import Speech, cell, number
 from app.synthesis.reported import Adoptable, Bridging, Marks, Note, WorksWhen
 
 _READ_ALL = 40
-"""Questions that are quoted one by one."""
+"""Notes that are read in a row; of more, a document says where the others are."""
 _MARKS = ("have", "could-adopt", "would-need", "not-for-us")
 
 
@@ -64,7 +65,10 @@ def _bridging(speech: Speech) -> Iterator[Piece]:
     yield Paragraph((speech.span(by, people=found.people, sets=found.compared),), "aside")
     if found.notes:
         yield from _picture(speech, found)
-        yield Bullets(tuple(_bridged(speech, found)), ordered=True)
+        yield Bullets(tuple(islice(_bridged(speech, found), _READ_ALL)), ordered=True)
+        if len(found.notes) > _READ_ALL:
+            rest = len(found.notes) - _READ_ALL
+            yield Paragraph((speech.span("bridging-rest", notes=rest),), "aside")
     if found.kept:
         yield Paragraph((speech.span("bridging-kept", notes=found.kept),), "aside")
 
@@ -108,7 +112,7 @@ def _bridged(speech: Speech, found: Bridging) -> Iterator[Spans]:
     for one in found.notes:
         said = [speech.people(one.n)]
         for each, values in zip(found.sets, one.sets, strict=True):
-            if values is not None:
+            if values is not None and sum(values):
                 counted = speech.say("bridging-agree", agree=values[0], seen=sum(values))
                 said.append(f"{speech.set_name(each)}: {counted}")
         if None in one.sets:

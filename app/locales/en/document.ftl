@@ -107,3 +107,7 @@ report-matrix-in-words = The matrix in words
 report-territories-elsewhere = { $territories } territories rated these criteria: too many to draw here. They stand one by one in the workbook and in the file to explore.
 report-column-in-findings = In findings
 report-other-sets = the other sets are too few to show
+report-bridging-rest = { $notes ->
+    [one] One more proposal stands after these in the workbook.
+   *[other] { $notes } more proposals stand after these in the workbook, in the same order.
+}

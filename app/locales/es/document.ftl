@@ -107,3 +107,7 @@ report-matrix-in-words = La matriz en palabras
 report-territories-elsewhere = { $territories } territorios valoraron estos criterios: demasiados para dibujarlos aquí. Figuran uno a uno en el libro de cálculo y en el archivo para explorar.
 report-column-in-findings = En las conclusiones
 report-other-sets = los demás conjuntos son demasiado pequeños para mostrarse
+report-bridging-rest = { $notes ->
+    [one] Una propuesta más figura a continuación en el libro de cálculo.
+   *[other] { $notes } propuestas más figuran a continuación en el libro de cálculo, en el mismo orden.
+}

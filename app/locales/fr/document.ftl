@@ -107,3 +107,7 @@ report-matrix-in-words = La matrice en mots
 report-territories-elsewhere = { $territories } territoires ont évalué ces critères : trop pour les dessiner ici. Ils figurent un à un dans le classeur et dans le fichier à explorer.
 report-column-in-findings = Dans les conclusions
 report-other-sets = les autres ensembles sont trop petits pour être montrés
+report-bridging-rest = { $notes ->
+    [one] Une autre proposition figure à leur suite dans le classeur.
+   *[other] { $notes } autres propositions figurent à leur suite dans le classeur, dans le même ordre.
+}
