@@ -1,6 +1,7 @@
 """Files are made in a process of their own: told how far they are, given up when nobody waits, so many and no more."""
 
 import asyncio
+import contextlib
 import json
 import os
 import signal
@@ -76,7 +77,14 @@ async def test_s13_so_many_files_in_ten_minutes_and_no_more(tmp_path: Path) -> N
 
 
 def makers_of(server: Server) -> list[int]:
-    """Processes that the server has started and that are there."""
+    """Processes that make files for the server. Before it is one of them a child is the server itself, which waits for it."""
     assert server.process is not None
     children = Path(f"/proc/{server.process.pid}/task").glob("*/children")
-    return [int(pid) for child in children for pid in child.read_text().split()]
+    found = [int(pid) for child in children for pid in child.read_text().split()]
+    return [pid for pid in found if b"make_file" in _command(pid)]
+
+
+def _command(pid: int) -> bytes:
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
