@@ -112,7 +112,7 @@ def _bridged(speech: Speech, found: Bridging) -> Iterator[Spans]:
     for one in found.notes:
         said = [speech.people(one.n)]
         for each, values in zip(found.sets, one.sets, strict=True):
-            if values is not None and sum(values):
+            if values is not None and any(values):
                 counted = speech.say("bridging-agree", agree=values[0], seen=sum(values))
                 said.append(f"{speech.set_name(each)}: {counted}")
         if None in one.sets:

@@ -1,28 +1,45 @@
-# The words of the file that one explores. What stands in brackets is put in by the file itself.
+# The words of the file that one explores from disk. What people wrote is never here.
 
-explore-explore = Explore
-explore-report = Report
-explore-search = Search the words
+explore-views = Ways to read this file
+explore-view-report = Report
+explore-view-matrix = Matrix
+explore-view-notes = Notes
+explore-view-findings = Findings
+
+explore-matrix-how = Choose a cell to see what stands behind it.
+explore-matrix-keys = The arrow keys lead from cell to cell.
+explore-choose = No cell is chosen yet. Its ratings and its notes will stand here.
+explore-back = Back to the matrix
+explore-only-notes = notes only
+explore-criteria = Criterion by criterion
+explore-cell-notes = Notes: { $notes }
+explore-cell-no-notes = Nobody from here has written a note about this block.
+explore-cell-without-territory = Notes of this session carry no territory: they cannot be shown by row.
+explore-show-notes = Show these among all notes
+
+explore-filters = Filters
+explore-chosen = Filters ({ $chosen })
+explore-search = Search
 explore-any = all
-explore-block = Block
 explore-kind = Kind
+explore-block = Block
 explore-group = Group
-explore-territory = Territory
+explore-country = Country
+explore-place = Territory
 explore-language = Language
 explore-theme = Theme
+explore-without-theme = in no theme
 explore-finding = Findings
 explore-in-a-finding = in a finding
 explore-in-no-finding = in no finding
-explore-priorities-only = Only what groups put first
-explore-clear = Show all
-explore-found = [notes] of [of] notes
-explore-none-found = No note fits. Take a filter away.
-explore-more = Show more
-explore-findings = Findings and what they rest on
-explore-rests-on = rests on
-explore-used-in = in finding [findings]
-explore-priority = priority
-explore-dots = dots: [dots]
-explore-matrix = What people say of their own territory
-explore-plenary = Board of all
-explore-no-finding-yet = Nobody has written a finding yet.
+explore-priorities = Only what groups put first
+explore-clear = Clear the filters
+explore-found = Notes shown: { $notes } of { $of }
+explore-none-found = No note fits these filters. Take one away to see more.
+
+explore-finding-number = Finding { $number }
+explore-rests-on = Rests on
+explore-rests-on-nothing = It names no source.
+explore-used-in = Used in
+explore-show-unused = Show the notes in no finding
+explore-no-findings = Nobody has written a finding yet.
