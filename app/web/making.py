@@ -133,4 +133,6 @@ async def _heard(said: asyncio.StreamReader, making: Making) -> str:
 
 
 def _without_secrets() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("COCREATE_")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COCREATE_")}
+    # Threads of the library that multiplies vectors wait for each other, and for the server's core.
+    return {**kept, "OPENBLAS_NUM_THREADS": "1"}
