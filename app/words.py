@@ -7,6 +7,10 @@ from fluent.runtime import FluentBundle, FluentResource
 
 _FOLDER = Path(__file__).resolve().parent / "locales"
 DEFAULT = "en"
+_OF_STAFF = frozenset(
+    {"console.ftl", "opener.ftl", "findings.ftl", "synthesis.ftl", "themes-across.ftl"}
+)
+"""Half of all words, and nothing a phone ever says."""
 _OF_FILES = frozenset({"report.ftl", "document.ftl", "workbook.ftl", "explore.ftl"})
 LANGUAGES: tuple[str, ...] = tuple(
     sorted(folder.name for folder in _FOLDER.iterdir() if folder.is_dir())
@@ -19,9 +23,9 @@ class UnknownWords(LookupError):
 
 
 @cache
-def catalogue(lang: str) -> str:
-    """The messages of a language that browsers get: all but the words of the files."""
-    return _messages(lang, but=_OF_FILES)
+def catalogue(lang: str, *, phone: bool = False) -> str:
+    """The messages of a language that browsers get: all but the words of the files, on phones but those of staff, too."""
+    return _messages(lang, but=_OF_FILES | _OF_STAFF if phone else _OF_FILES)
 
 
 def say(lang: str, id_: str, **args: str | int | float) -> str:

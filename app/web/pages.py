@@ -91,15 +91,19 @@ def files(board: Board) -> APIRouter:
     served = APIRouter()
 
     catalogues = {
-        lang: pack(words.catalogue(lang).encode(), "text/plain; charset=utf-8", _FOR_A_WHILE)
+        f"{lang}.phone" if phone else lang: pack(
+            words.catalogue(lang, phone=phone).encode(), "text/plain; charset=utf-8", _FOR_A_WHILE
+        )
         for lang in words.LANGUAGES
+        for phone in (True, False)
     }
 
-    @served.get("/words/{lang}.ftl")
-    async def catalogue(request: Request, lang: str) -> Response:
-        if lang not in catalogues:
+    @served.get("/words/{name}.ftl")
+    async def catalogue(request: Request, name: str) -> Response:
+        """Of a language; of phones it is smaller, for the first load."""
+        if name not in catalogues:
             raise Failure(404, "not_found")
-        return catalogues[lang].answer(request)
+        return catalogues[name].answer(request)
 
     @served.get("/content/{hash_}/{lang}.json")
     async def texts(request: Request, hash_: str, lang: str) -> Response:

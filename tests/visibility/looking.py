@@ -85,9 +85,11 @@ def search_views(play: Play, put: dict[str, Any], watcher: Watcher, where: objec
                         where,
                         name,
                     )
-        elif kind in ("progress", "needs", "bridging"):
+        elif kind in ("progress", "needs", "bridging", "learning", "findings"):
             assert watcher.role in STAFF, (where, name)
             assert kind != "bridging" or play.model.voting.closed, (where, name)
+            says_marks = bool(view.get("adoptable") or view.get("works_when"))
+            assert play.model.voting.closed or not says_marks, (where, name)
         elif kind == "group":
             assert watcher.role in STAFF or rest in groups, (where, name)
         elif kind == "voting":

@@ -77,7 +77,9 @@ function isolated(args: Args): Record<string, FluentVariable> {
 }
 
 async function fetchWords(language: string, build: string): Promise<string> {
-  const answer = await fetch(`/words/${language}.ftl${build && `?${build}`}`);
+  const isPhone = ["participant", "code"].includes(document.body.dataset.page ?? "");
+  const name = isPhone ? `${language}.phone` : language;
+  const answer = await fetch(`/words/${name}.ftl${build && `?${build}`}`);
   if (!answer.ok) throw new Error(`no words in ${language}: ${answer.status}`);
   return answer.text();
 }

@@ -184,7 +184,6 @@ rehearse-under-way = { $people ->
  } as you lead this session, until their time is over, the session is closed, or you send them home.
 rehearse-stays = What they made stays until you remove them.
 rehearse-ending = They are leaving
-simulated = simulated
 simulated-told = Rehearsal: simulated people are in this session.
 simulated-coming = { $people ->
     [one] Rehearsal: one simulated person is on the way.

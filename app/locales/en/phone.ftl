@@ -322,3 +322,26 @@ my-notes-show = { $count ->
 my-notes-fold = Fold them
 board-unused = No longer used
 board-unused-text = Your group no longer works on these questions. What was written stays, and you can still change your own notes.
+fate-across = Went into the theme of all groups
+fate-findings = { $findings ->
+    [one] The report says, resting on it:
+   *[other] The report says { $findings } times, resting on it:
+}
+asked-add-finding = Write a finding
+asked-edit-finding = Change a finding
+asked-remove-finding = Remove a finding
+
+# Sections of the report, where the plan names none
+findings-section-cover = Session details
+findings-section-highlights = Key messages
+findings-section-participants = Who took part
+findings-section-method = How we worked
+findings-section-ratings = Ratings
+findings-section-blocks = Block by block
+findings-section-priorities = Priorities and votes
+findings-section-cross-cutting = Agreements, differences, open questions
+findings-section-recommendations = Recommendations
+findings-section-next-steps = Next steps
+findings-section-evaluation = Participants’ feedback
+findings-section-annexes = Annexes
+simulated = simulated

@@ -184,7 +184,6 @@ rehearse-under-way = { $people ->
  } en esta sesión según usted la conduce, hasta que se acabe el tiempo previsto, se cierre la sesión o usted termine el ensayo.
 rehearse-stays = Lo que hicieron se queda hasta que usted las quite.
 rehearse-ending = Se están yendo
-simulated = simulada
 simulated-told = Ensayo: hay personas simuladas en esta sesión.
 simulated-coming = { $people ->
     [one] Ensayo: una persona simulada está en camino.

@@ -84,25 +84,3 @@ voices-numbers = { $notes ->
     [one] { $notes } aporte
    *[other] { $notes } aportes
 }, { $used } en conclusiones
-fate-across = Pasó al tema de todos los grupos
-fate-findings = { $findings ->
-    [one] El informe dice, apoyándose en él:
-   *[other] El informe dice { $findings } veces, apoyándose en él:
-}
-asked-add-finding = Escribir una conclusión
-asked-edit-finding = Cambiar una conclusión
-asked-remove-finding = Quitar una conclusión
-
-# Secciones del informe, cuando el plan no nombra ninguna
-findings-section-cover = Ficha de la sesión
-findings-section-highlights = Mensajes clave
-findings-section-participants = Quiénes participaron
-findings-section-method = Cómo trabajamos
-findings-section-ratings = Valoraciones
-findings-section-blocks = Bloque por bloque
-findings-section-priorities = Prioridades y votos
-findings-section-cross-cutting = Acuerdos, diferencias y preguntas abiertas
-findings-section-recommendations = Recomendaciones
-findings-section-next-steps = Próximos pasos
-findings-section-evaluation = Opinión de las personas participantes
-findings-section-annexes = Anexos

@@ -184,7 +184,6 @@ rehearse-under-way = { $people ->
  } à cette session selon votre conduite, jusqu’à la fin du temps prévu, jusqu’à la clôture ou jusqu’à ce que vous mettiez fin à la répétition.
 rehearse-stays = Ce qu’elles ont fait reste jusqu’à ce que vous les retiriez.
 rehearse-ending = Elles partent
-simulated = simulée
 simulated-told = Répétition : des personnes simulées sont dans cette session.
 simulated-coming = { $people ->
     [one] Répétition : une personne simulée est en route.

@@ -322,3 +322,26 @@ my-notes-show = { $count ->
 my-notes-fold = Les replier
 board-unused = N’est plus utilisé
 board-unused-text = Votre groupe ne travaille plus sur ces questions. Ce qui a été écrit reste, et vous pouvez encore modifier vos notes.
+fate-across = Entrée dans le thème de tous les groupes
+fate-findings = { $findings ->
+    [one] Le rapport dit, en s’appuyant sur elle :
+   *[other] Le rapport dit { $findings } fois, en s’appuyant sur elle :
+}
+asked-add-finding = Écrire une conclusion
+asked-edit-finding = Modifier une conclusion
+asked-remove-finding = Supprimer une conclusion
+
+# Sections du rapport, quand le plan n’en nomme aucune
+findings-section-cover = Fiche de la session
+findings-section-highlights = Messages clés
+findings-section-participants = Qui a participé
+findings-section-method = Comment nous avons travaillé
+findings-section-ratings = Évaluations
+findings-section-blocks = Bloc par bloc
+findings-section-priorities = Priorités et votes
+findings-section-cross-cutting = Accords, divergences, questions ouvertes
+findings-section-recommendations = Recommandations
+findings-section-next-steps = Suites
+findings-section-evaluation = Avis des participantes et participants
+findings-section-annexes = Annexes
+simulated = simulée
